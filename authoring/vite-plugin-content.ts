@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainQuestion } from '@wetechcare/core/quiz/plain-question.ts';
+import type { Plugin } from 'vite';
+import { CONTENT, loadContent, type LoadedLesson } from './load-content.ts';
+
+/*
+ * Turns content/ into modules:
+ * - `virtual:lessons`: everything the pages show, for the prerendering server;
+ * - `virtual:packs`: for each lesson, a function that loads its practice pack (task, sites, questions) at the tap that needs it.
+ */
+
+const ILLUSTRATIONS = join(CONTENT, '../web/static/illustrations');
+
+const LESSONS = 'virtual:lessons';
+const PACKS = 'virtual:packs';
+const PACK = 'virtual:pack/';
+
+/** What changes whenever anything a learner meets in the lesson changes: 10 hexadecimal digits. */
+function versionOf({ lesson, task, quiz, scenario }: LoadedLesson): string {
+  return createHash('sha256')
+    .update(JSON.stringify([lesson, task, quiz, scenario.sites]))
+    .digest('hex')
+    .slice(0, 10);
+}
+
+/** The task, its sites and the questions, without what only authors and proofs need. */
+function packOf({ task, scenario, quiz }: LoadedLesson): unknown {
+  const { $schema: _schema, mistakes: _mistakes, traps, ...rest } = task;
+  const sites = Object.values(scenario.sites).map(({ $schema: _siteSchema, ...site }) => site);
+  return {
+    task: { ...rest, mistakes: {}, traps: traps.map(({ how: _how, ...trap }) => trap) },
+    sites,
+    questions: quiz.questions,
+  };
+}
+
+/**
+ * An illustration to stand in the page itself: five small files would be five requests, each with its headers.
+ * @param alt what it shows; empty when it only decorates
+ */
+function drawingOf(picture: string, alt: string): string {
+  const svg = readFileSync(join(ILLUSTRATIONS, `${picture}.svg`), 'utf8').trim();
+  const spoken = alt.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const role = alt ? `role="img" aria-label="${spoken}"` : 'aria-hidden="true"';
+  return svg.replace('<svg xmlns="http://www.w3.org/2000/svg"', `<svg ${role}`);
+}
+
+function pageOf(loaded: LoadedLesson): unknown {
+  const { lesson, task, quiz } = loaded;
+  const { $schema: _schema, ...shown } = lesson;
+  return {
+    ...shown,
+    cards: lesson.cards.map(({ picture, alt, ...card }) => ({ ...card, drawing: drawingOf(picture, alt) })),
+    contentVersion: versionOf(loaded),
+    mission: task.mission,
+    about: task.persona.about,
+    film: task.path.map((step) => step.say),
+    questions: quiz.questions.map(plainQuestion),
+  };
+}
+
+export function contentPlugin(): Plugin {
+  const load = () => {
+    const content = loadContent();
+    if (content.faults.length > 0) {
+      throw new Error(
+        `Content is not in order:\n${content.faults.map(({ file, line, text }) => `${file}:${line}  ${text}`).join('\n')}`,
+      );
+    }
+    return content.lessons;
+  };
+  return {
+    name: 'wetechcare:content',
+    resolveId: (id) => (id === LESSONS || id === PACKS || id.startsWith(PACK) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith('\0virtual:')) return undefined;
+      this.addWatchFile(join(CONTENT, 'lessons'));
+      const name = id.slice(1);
+      if (name === LESSONS) return `export default ${JSON.stringify(load().map(pageOf))}`;
+      if (name === PACKS) {
+        const loaders = load().map(
+          ({ folder }) => `${JSON.stringify(folder)}: () => import(${JSON.stringify(PACK + folder)})`,
+        );
+        return `export default { ${loaders.join(', ')} }`;
+      }
+      const lesson = load().find(({ folder }) => PACK + folder === name);
+      return lesson && `export default JSON.parse(${JSON.stringify(JSON.stringify(packOf(lesson)))})`;
+    },
+    configureServer(server) {
+      server.watcher.add(CONTENT);
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(CONTENT)) return;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Action } from './action-schema.ts';
+import { holds } from './condition.ts';
+import type { Plan } from './planner.ts';
+import type { Scenario } from './scenario.ts';
+import { resolveAction, step } from './step.ts';
+import { trapCount, type World } from './world.ts';
+
+/*
+ * A learner who follows the reference path is led along all of it: also the steps that only teach (read the payslip, look at the
+ * address), which the planner, who knows nothing but the goals, would skip.
+ */
+
+function sameAction(a: Action, b: Action): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * Steps of the path done, once this action was done in this world: one more when it was the expected one, or up to and with a
+ * later step that it happens to be, else as many as before.
+ *
+ * @param done steps of the path done so far, 0 to the length of the path
+ */
+export function pathProgress(done: number, action: Action, world: World, scenario: Scenario): number {
+  const { path } = scenario.task;
+  for (let index = done; index < path.length; index++) {
+    const pathStep = path[index];
+    if (!pathStep) break;
+    const expected = resolveAction(pathStep, world, scenario);
+    if (expected.do === 'wait' ? action.do === 'wait' : sameAction(expected, action)) return index + 1;
+  }
+  return done;
+}
+
+/**
+ * Is a world that was the reference path's own after `done` steps still so after this action, or at least but for a text begun in
+ * the very field that the next step fills? From such a world the rest of the path leads to every goal: the proof of the
+ * lesson says so, and nothing needs to be tried.
+ */
+export function staysOnPath(done: number, action: Action, world: World, scenario: Scenario): boolean {
+  const expected = scenario.task.path[done];
+  if (!expected) return false;
+  if (action.do === 'type' && expected.do === 'type' && action.in === expected.in) return true;
+  return sameAction(resolveAction(expected, world, scenario), action);
+}
+
+/** The next step of the path, unproved: for a world of which `staysOnPath` has held since the start. */
+export function expectedStep(world: World, done: number, scenario: Scenario): Plan | null {
+  const expected = scenario.task.path[done];
+  return expected ? { action: resolveAction(expected, world, scenario), pathIndex: done } : null;
+}
+
+/**
+ * The next step of the path, when it can be done here and the path from it still leads to every goal, without a trap; else null, and the planner
+ * finds the way back.
+ */
+export function stepOnPath(world: World, done: number, scenario: Scenario): Plan | null {
+  const { path, goals } = scenario.task;
+  const expected = path[done];
+  if (!expected) return null;
+  const action = resolveAction(expected, world, scenario);
+  let next = step(world, action, scenario);
+  if (next === world) return null;
+  for (const pathStep of path.slice(done + 1))
+    next = step(next, resolveAction(pathStep, next, scenario), scenario);
+  const leadsHome =
+    goals.every((goal) => holds(goal.when, next, scenario)) && trapCount(next) === trapCount(world);
+  return leadsHome ? { action, pathIndex: done } : null;
+}

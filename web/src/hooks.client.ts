@@ -1,0 +1,1 @@
+import '#lib/device/floor.ts';

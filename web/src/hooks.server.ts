@@ -1,0 +1,22 @@
+import { building } from '$app/env';
+import { closeAppDatabase, openAppDatabase } from '#lib/server/app-database.ts';
+import { siteOf } from '#lib/content/site-of.ts';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+
+export const init: ServerInit = async () => {
+  if (building) return;
+  await openAppDatabase();
+  process.once('sveltekit:shutdown', () => void closeAppDatabase());
+};
+
+/** Writes in the document which site it belongs to: its theme and its icon are there before any script. */
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, {
+    transformPageChunk: ({ html }) => html.replace(/%wetechcare\.site%/g, siteOf(event.url.pathname)),
+  });
+
+/** Logs what went wrong and where, never who asked for it: no address, no query, no cookie. */
+export const handleError: HandleServerError = ({ error, event, kind }) => {
+  if (kind !== 'unknown') return;
+  console.error(`${event.request.method} ${event.route.id ?? '(no route)'}`, error);
+};

@@ -1,0 +1,61 @@
+import { parseRecords } from '@wetechcare/core/progress/parse-record.ts';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { DATABASE } from './delete-database.ts';
+import type { RecordStore } from './record-store.ts';
+import type { RunningStore } from './running-exercise.ts';
+import { within } from './within.ts';
+
+/*
+ * The only IndexedDB database of the site, and the stores in it. It exists only on a device whose owner said it is
+ * theirs. Import this file with `import()` only: idb and the parser are not needed before that answer.
+ */
+
+/** Safari 14 and 15 sometimes never answer the first request to open a database. */
+const PATIENCE = 4_000;
+
+interface Tables extends DBSchema {
+  /** Values are read back with a parser: another version of the site may have written them. */
+  records: { key: string; value: { id: string } };
+  running: { key: string; value: { lesson: string; text: string } };
+}
+export type DeviceDatabase = IDBPDatabase<Tables>;
+
+/** Opens the database. Rejects in private modes that refuse it and where the browser does not answer. */
+export async function openDatabase(): Promise<DeviceDatabase> {
+  const opening = openDB<Tables>(DATABASE, 1, {
+    upgrade(database) {
+      database.createObjectStore('records', { keyPath: 'id' });
+      database.createObjectStore('running', { keyPath: 'lesson' });
+    },
+    // Another tab erases everything, or needs a newer version: never stand in its way.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  return within(PATIENCE, opening);
+}
+
+/** Keeps records in the device's database. What another version wrote and cannot be read is left there, untouched. */
+export function createDatabaseStore(database: DeviceDatabase): RecordStore {
+  return {
+    durable: true,
+    async add(records) {
+      const transaction = database.transaction('records', 'readwrite');
+      await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
+    },
+    async all() {
+      return parseRecords(await database.getAll('records')).accepted;
+    },
+    async clear() {
+      await database.clear('records');
+    },
+  };
+}
+
+/** Keeps the running exercises in the device's database. */
+export function createDatabaseRunningStore(database: DeviceDatabase): RunningStore {
+  return {
+    read: async (lesson) => (await database.get('running', lesson))?.text ?? null,
+    write: async (lesson, text) => void (await database.put('running', { lesson, text })),
+    remove: (lesson) => database.delete('running', lesson),
+    lessons: async () => (await database.getAllKeys('running')).map(String),
+  };
+}

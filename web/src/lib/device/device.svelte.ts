@@ -1,0 +1,121 @@
+import { wipePages } from './offline.ts';
+import {
+  browserStorage,
+  deviceId,
+  keepOwnership,
+  readOwnership,
+  type Answer,
+  type Ownership,
+} from './ownership.ts';
+import { createProgress, type Progress } from './progress.svelte.ts';
+import {
+  createMemoryRunningStore,
+  createRunningExercises,
+  type RunningExercises,
+} from './running-exercise.ts';
+import { createMemoryStore } from './record-store.ts';
+import { keepSessionEmpty } from './session-storage.ts';
+
+/*
+ * Everything the site keeps on the device, for one page: whose device it is, the progress, the running exercises. Made
+ * once by the root layout and given to the pages by context. What is not needed before somebody answers or taps is
+ * imported then: the first page must stay light.
+ */
+
+export interface Device {
+  /** Whose device it is; reactive. */
+  readonly ownership: Ownership;
+  readonly progress: Progress;
+  readonly running: RunningExercises;
+  /** True once what an earlier visit kept has been read; reactive. */
+  readonly ready: boolean;
+  /** Resolves when `ready` becomes true. Never rejects. */
+  readonly whenReady: Promise<void>;
+  /** Takes the answer to "Cet appareil est à vous ?". */
+  answer: (answer: Answer) => Promise<void>;
+  /** Erases everything kept on the device, but stays on the page. */
+  erase: () => Promise<void>;
+  /** Erases everything and leaves for `home`. */
+  wipe: (home: string) => Promise<void>;
+}
+
+const randomHex = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+/** Call it in the root layout, also when prerendering: there it knows nothing and keeps nothing. */
+export function createDevice(): Device {
+  const isBrowser = typeof window !== 'undefined';
+  const storage = browserStorage();
+  const freshId = isBrowser ? randomHex() : '0'.repeat(16);
+  let ownership = $state<Ownership>(readOwnership(storage));
+  let ready = $state(false);
+
+  const progress = createProgress({ device: () => deviceId(storage, ownership, freshId) });
+  const running = createRunningExercises(createMemoryRunningStore());
+
+  /** Moves to the device's database. Where there is none (private mode), `progress.durable` stays false. */
+  async function keepOnDevice() {
+    try {
+      const { openDatabase, createDatabaseStore, createDatabaseRunningStore } =
+        await import('./device-database.ts');
+      const database = await openDatabase();
+      await Promise.all([
+        progress.keepIn(createDatabaseStore(database)),
+        running.moveTo(createDatabaseRunningStore(database)),
+      ]);
+      // Without this, a phone short of room erases the least used sites first. Firefox asks the person: not at start.
+      if (!/firefox/i.test(navigator.userAgent)) void navigator.storage?.persist?.().catch(() => false);
+    } catch {
+      // The memory stores go on.
+    }
+  }
+
+  if (isBrowser) keepSessionEmpty(() => ownership !== 'mine');
+
+  const whenReady = (isBrowser && ownership === 'mine' ? keepOnDevice() : Promise.resolve()).then(() => {
+    ready = true;
+  });
+
+  async function erase() {
+    await progress.eraseAll();
+    await running.dropAll();
+    await (await import('./wipe.ts')).wipeDevice();
+    // The database is gone: what comes next is kept in memory, until somebody answers the question again.
+    ownership = 'unknown';
+    await Promise.all([progress.keepIn(createMemoryStore()), running.moveTo(createMemoryRunningStore())]);
+  }
+
+  async function wipe(home: string) {
+    await erase();
+    (await import('./wipe.ts')).leaveFor(home);
+  }
+
+  return {
+    get ownership() {
+      return ownership;
+    },
+    get ready() {
+      return ready;
+    },
+    progress,
+    running,
+    whenReady,
+    erase,
+    wipe,
+
+    async answer(answer) {
+      if (answer === 'mine') {
+        ownership = 'mine';
+        keepOwnership(storage, 'mine');
+        await keepOnDevice();
+        return;
+      }
+      if (ownership === 'mine') await erase();
+      ownership = 'shared';
+      keepOwnership(storage, 'shared');
+      await wipePages().catch(() => undefined);
+    },
+  };
+}

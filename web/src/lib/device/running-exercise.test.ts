@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createMemoryRunningStore,
+  createRunningExercises,
+  parseRunning,
+  type RunningExercise,
+  type RunningStore,
+} from './running-exercise.ts';
+
+const anExercise = (...actions: unknown[]): RunningExercise => ({
+  lesson: 'un-message',
+  contentVersion: '7',
+  way: 'alone',
+  actions,
+  startedAt: '2026-11-23T12:00:00.000Z',
+});
+
+/** A store in which writing takes until `finish` is called. */
+function aSlowStore() {
+  const inner = createMemoryRunningStore();
+  const written: string[] = [];
+  const waiting: (() => void)[] = [];
+  const store: RunningStore = {
+    ...inner,
+    async write(lesson, text) {
+      written.push(text);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      await inner.write(lesson, text);
+    },
+  };
+  return {
+    store,
+    inner,
+    written,
+    async finish() {
+      waiting.shift()?.();
+      for (let turns = 0; turns < 10; turns++) await Promise.resolve();
+    },
+  };
+}
+
+const refusing: RunningStore = {
+  read: () => Promise.reject(new Error('closed')),
+  write: () => Promise.reject(new Error('disk full')),
+  remove: () => Promise.reject(new Error('closed')),
+  lessons: () => Promise.reject(new Error('closed')),
+};
+
+describe('an exercise that was left', () => {
+  test('is found again as it was, by another page', async () => {
+    const store = createMemoryRunningStore();
+    await createRunningExercises(store).save(anExercise({ type: 'tap', target: 'inbox' }));
+    expect(await createRunningExercises(store).load('un-message')).toEqual(
+      anExercise({ type: 'tap', target: 'inbox' }),
+    );
+  });
+
+  test('tells with which version of the lesson it was begun', async () => {
+    const exercises = createRunningExercises(createMemoryRunningStore());
+    await exercises.save(anExercise());
+    expect((await exercises.load('un-message'))?.contentVersion).toBe('7');
+  });
+
+  test('is forgotten once it is dropped', async () => {
+    const store = createMemoryRunningStore();
+    const exercises = createRunningExercises(store);
+    await exercises.save(anExercise('a'));
+    await exercises.drop('un-message');
+    expect(await exercises.load('un-message')).toBe(null);
+    expect(await store.read('un-message')).toBe(null);
+  });
+
+  test('does not change when the caller goes on with its list of actions', async () => {
+    const exercises = createRunningExercises(createMemoryRunningStore());
+    const actions: unknown[] = ['a'];
+    const saved = exercises.save(anExercise(...actions));
+    actions.push('b');
+    await saved;
+    expect((await exercises.load('un-message'))?.actions).toEqual(['a']);
+  });
+});
+
+describe('while the device is slow to write', () => {
+  test('the first action is written at once and the last one is never lost', async () => {
+    const { store, written, inner, finish } = aSlowStore();
+    const exercises = createRunningExercises(store);
+    void exercises.save(anExercise('a'));
+    void exercises.save(anExercise('a', 'b'));
+    const last = exercises.save(anExercise('a', 'b', 'c'));
+    expect(written).toHaveLength(1);
+    await finish();
+    expect(written).toHaveLength(2);
+    await finish();
+    await last;
+    expect(parseRunning((await inner.read('un-message'))!)?.actions).toEqual(['a', 'b', 'c']);
+  });
+
+  test('what is read is already the newest', async () => {
+    const { store } = aSlowStore();
+    const exercises = createRunningExercises(store);
+    void exercises.save(anExercise('a'));
+    void exercises.save(anExercise('a', 'b'));
+    expect((await exercises.load('un-message'))?.actions).toEqual(['a', 'b']);
+  });
+
+  test('an exercise dropped meanwhile does not come back', async () => {
+    const { store, inner, finish } = aSlowStore();
+    const exercises = createRunningExercises(store);
+    void exercises.save(anExercise('a'));
+    const dropped = exercises.drop('un-message');
+    await finish();
+    await dropped;
+    expect(await inner.read('un-message')).toBe(null);
+  });
+});
+
+describe('when the device refuses to keep it', () => {
+  test('the exercise goes on in memory', async () => {
+    const exercises = createRunningExercises(refusing);
+    await exercises.save(anExercise('a'));
+    expect(await exercises.load('un-message')).toEqual(anExercise('a'));
+    expect(await exercises.lessons()).toEqual(['un-message']);
+  });
+
+  test('it is written as soon as another store takes it', async () => {
+    const exercises = createRunningExercises(refusing);
+    await exercises.save(anExercise('a'));
+    const store = createMemoryRunningStore();
+    await exercises.moveTo(store);
+    expect(await createRunningExercises(store).load('un-message')).toEqual(anExercise('a'));
+  });
+
+  test('a lesson nobody began has none, without an error', async () => {
+    expect(await createRunningExercises(refusing).load('un-cv')).toBe(null);
+  });
+});
+
+test('erasing drops the exercises of every lesson, kept or in memory', async () => {
+  const store = createMemoryRunningStore();
+  await createRunningExercises(store).save({ ...anExercise('a'), lesson: 'un-cv' });
+  const exercises = createRunningExercises(store);
+  await exercises.save(anExercise('a'));
+  await exercises.dropAll();
+  expect(await exercises.lessons()).toEqual([]);
+  expect(await store.lessons()).toEqual([]);
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['no object', 'null'],
+  ['a way nobody knows', JSON.stringify({ ...anExercise(), way: 'asleep' })],
+  ['no list of actions', JSON.stringify({ ...anExercise(), actions: {} })],
+  ['no version', JSON.stringify({ ...anExercise(), contentVersion: undefined })],
+])('what cannot be read is no exercise: %s', (_what, text) => {
+  expect(parseRunning(text)).toBe(null);
+});

@@ -1,0 +1,59 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import { DatabaseUnavailable } from './database-unavailable.ts';
+import type { Database } from './database.ts';
+import { MIGRATION_LOCK, migrationConfig } from './migrate.ts';
+
+/** Connections per process. PostgreSQL allows 100 in all by default. */
+const POOL_SIZE = 10;
+const CONNECT_MILLISECONDS = 5000;
+
+/**
+ * A PostgreSQL server (15 or later), brought up to date. Several processes may start at once: one migrates, the others wait.
+ * @param schema made when absent; every statement works in it
+ * @throws DatabaseUnavailable when the server does not answer or refuses
+ */
+export async function openServer(databaseUrl: string, schema = 'public'): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    options: `-c search_path=${schema}`,
+  });
+  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', (error) => console.error(`PostgreSQL : connexion perdue (${error.message})`));
+  try {
+    await bringUpToDate(pool, schema);
+  } catch (error) {
+    await pool.end();
+    throw new DatabaseUnavailable(
+      `La base de données PostgreSQL de DATABASE_URL ne peut pas être utilisée : ${reasonOf(error)}`,
+      { cause: error },
+    );
+  }
+  let closing: Promise<void> | undefined;
+  return {
+    kind: 'server',
+    orm: drizzle(pool),
+    ping: async () => void (await pool.query('select 1')),
+    close: () => (closing ??= pool.end()),
+  };
+}
+
+async function bringUpToDate(pool: pg.Pool, schema: string): Promise<void> {
+  const connection = await pool.connect();
+  try {
+    await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrate(drizzle(connection), migrationConfig(schema));
+  } finally {
+    // Closing the connection, rather than giving it back, frees the lock whatever has happened.
+    connection.release(true);
+  }
+}
+
+/** A refused connection is an AggregateError without a message of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,21 @@
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { Database } from './database/database.ts';
+import { countReports } from './reports/count-reports.ts';
+
+/** What `GET /metrics` shows: this process, and the reports received per lesson (over all processes: read from the database). */
+export function createMetrics(database: () => Database): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'wetechcare_lesson_reports',
+    help: 'Reports that a lesson should be looked at again, by lesson and reason',
+    labelNames: ['lesson', 'reason'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { lesson, reason, reports } of await countReports(database()))
+        this.set({ lesson, reason }, reports);
+    },
+  });
+  return registry;
+}

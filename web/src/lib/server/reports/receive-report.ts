@@ -1,0 +1,61 @@
+import type { Database } from '../database/database.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { readReport } from './read-report.ts';
+import { storeReport } from './store-report.ts';
+
+const LARGEST_BODY_BYTES = 2048;
+
+export interface ReportContext {
+  database: Database;
+  knownLessons: ReadonlySet<string>;
+  limit: RateLimit;
+  /** Network address of the sender; counted, never stored. */
+  address: string;
+}
+
+/**
+ * Answers one `POST /api/reports`: 200 `{accepted: true}` once stored, 400 not JSON, 413 too long,
+ * 422 `{field, message}` not a report, 429 too many from one address.
+ */
+export async function receiveReport(request: Request, context: ReportContext): Promise<Response> {
+  const wait = context.limit.take(context.address);
+  if (wait > 0) {
+    return refuse(
+      429,
+      { field: '', message: 'Trop de signalements. Réessayez plus tard.' },
+      { 'retry-after': `${wait}` },
+    );
+  }
+  const body = await readBody(request);
+  if (body === undefined) return refuse(413, { field: '', message: 'Le signalement est trop long.' });
+  let input: unknown;
+  try {
+    input = JSON.parse(body);
+  } catch {
+    return refuse(400, { field: '', message: 'Le signalement n’est pas lisible.' });
+  }
+  const read = readReport(input, context.knownLessons);
+  if ('refusal' in read) return refuse(422, read.refusal);
+  await storeReport(context.database, read.report);
+  return Response.json({ accepted: true }, { headers: { 'cache-control': 'no-store' } });
+}
+
+function refuse(
+  status: number,
+  refusal: { field: string; message: string },
+  headers: HeadersInit = {},
+): Response {
+  return Response.json(refusal, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}
+
+/** @returns undefined when there is more than the limit; reads no further than that. */
+async function readBody(request: Request): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > LARGEST_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,186 @@
+import PDFDocument from 'pdfkit';
+import { printableText } from './printable-text.ts';
+
+/** The bytes of two WOFF files of one family. */
+export interface PdfFonts {
+  regular: Uint8Array;
+  bold: Uint8Array;
+}
+
+export interface PdfFacts {
+  title: string;
+  author: string;
+  subject: string;
+  madeOn: Date;
+}
+
+export interface TextStyle {
+  /** Points. */
+  size: number;
+  weight?: keyof PdfFonts;
+  colour?: string;
+  /** Height of a line, in sizes of the letter. */
+  leading?: number;
+  align?: 'left' | 'center' | 'right';
+}
+
+type Doc = PDFKit.PDFDocument;
+
+interface TagOptions {
+  alt?: string;
+  /** Left, top, right and bottom of a figure, in points from the top left corner of the page. */
+  bbox?: [number, number, number, number];
+  placement?: 'Block';
+}
+
+/** An element of the structure tree: what a screen reader meets. */
+export class Tag {
+  readonly structure: PDFKit.PDFStructureElement;
+  readonly #doc: Doc;
+
+  constructor(doc: Doc, structure: PDFKit.PDFStructureElement) {
+    this.#doc = doc;
+    this.structure = structure;
+  }
+
+  /** Adds an element inside this one; `content` draws what it holds, if it holds drawing itself. */
+  tag(type: string, content?: () => void, options: TagOptions = {}): Tag {
+    const child = this.#doc.struct(type, options as PDFKit.Mixins.StructureElementOptions);
+    this.structure.add(child);
+    if (content) child.add(content);
+    return new Tag(this.#doc, child);
+  }
+}
+
+/** The distance from the top of a line to the middle of its capitals, in sizes of the letter (Atkinson Hyperlegible). */
+export const CAPITALS_MIDDLE = 0.616;
+
+/** A4, in points (1/72 inch). */
+export const A4 = { width: 595.28, height: 841.89 };
+
+/**
+ * Writes a tagged A4 document in French (PDF/UA-1). Whatever is drawn is either inside a tag or declared a decoration,
+ * so nothing is lost to a screen reader and nothing is read that means nothing.
+ */
+export class PdfPen {
+  /** The finished file, once `end` was called. */
+  readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
+  readonly root: Tag;
+  readonly #doc: Doc;
+
+  constructor(fonts: PdfFonts, { title, author, subject, madeOn }: PdfFacts) {
+    // The types published for pdfkit are those of version 0.17: no PDF/UA, no fonts as bytes.
+    const options = {
+      size: 'A4',
+      margin: 0,
+      font: fonts.regular,
+      lang: 'fr-FR',
+      pdfVersion: '1.7',
+      subset: 'PDF/UA',
+      tagged: true,
+      displayTitle: true,
+      info: { Title: title, Author: author, Subject: subject, Creator: author, CreationDate: madeOn },
+    } as unknown as PDFKit.PDFDocumentOptions;
+    this.#doc = new PDFDocument(options);
+    this.bytes = collect(this.#doc);
+    this.#doc.registerFont('regular', fonts.regular as unknown as ArrayBuffer);
+    this.#doc.registerFont('bold', fonts.bold as unknown as ArrayBuffer);
+    const document = this.#doc.struct('Document');
+    this.#doc.addStructure(document);
+    this.root = new Tag(this.#doc, document);
+  }
+
+  /** Height of a text in points, once broken into lines of `width`. */
+  height(text: string, style: TextStyle, width: number): number {
+    return this.#doc.heightOfString(this.#prepare(text, style), this.#textOptions(style, width));
+  }
+
+  /** Width of a text in points, on one line. */
+  width(text: string, style: TextStyle): number {
+    return this.#doc.widthOfString(this.#prepare(text, style));
+  }
+
+  /** Writes a text with the top of its first line at `y`. Call it inside the content of a tag. */
+  write(text: string, style: TextStyle, x: number, y: number, width: number): void {
+    const prepared = this.#prepare(text, style);
+    this.#doc.fillColor(style.colour ?? '#000').text(prepared, x, y, this.#textOptions(style, width));
+  }
+
+  /** Writes an address that opens when it is touched, as a link inside `parent`. */
+  writeLink(
+    parent: Tag,
+    text: string,
+    url: string,
+    style: TextStyle,
+    x: number,
+    y: number,
+    width: number,
+  ): void {
+    const link = parent.tag('P').tag('Link', () => this.write(text, style, x, y, width));
+    const height = this.height(text, style, width);
+    const options = { structParent: link.structure, Contents: new String(text) };
+    this.#doc.link(x, y, width, height, url, options as unknown as PDFKit.Mixins.AnnotationOption);
+  }
+
+  /** Draws what only decorates. Call it outside the content of tags. */
+  decorate(draw: (doc: Doc) => void): void {
+    this.#doc.markContent('Artifact', { type: 'Layout' });
+    this.#doc.save();
+    draw(this.#doc);
+    this.#doc.restore();
+    this.#doc.endMarkedContent();
+  }
+
+  /** Draws shapes that mean something. Call it inside the content of a tag. */
+  draw(shapes: (doc: Doc) => void): void {
+    this.#doc.save();
+    shapes(this.#doc);
+    this.#doc.restore();
+  }
+
+  /** Adds a line to the bookmarks, leading to the page in hand. */
+  bookmark(title: string): void {
+    this.#doc.outline.addItem(title);
+  }
+
+  newPage(): void {
+    this.#doc.addPage();
+  }
+
+  end(): void {
+    this.root.structure.end();
+    this.#doc.end();
+  }
+
+  #prepare(text: string, { size, weight = 'regular' }: TextStyle): string {
+    this.#doc.font(weight).fontSize(size);
+    const { font } = (
+      this.#doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
+    )._font;
+    return printableText(text, (code) => font.hasGlyphForCodePoint(code));
+  }
+
+  #textOptions(
+    { size, leading = 1.35, align = 'left' }: TextStyle,
+    width: number,
+  ): PDFKit.Mixins.TextOptions {
+    return { width, align, lineGap: leading * size - this.#doc.currentLineHeight(true) };
+  }
+}
+
+function collect(doc: Doc): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('error', reject);
+    doc.on('end', () => {
+      const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+      let offset = 0;
+      for (const chunk of chunks) {
+        whole.set(chunk, offset);
+        offset += chunk.length;
+      }
+      resolve(whole);
+    });
+  });
+}

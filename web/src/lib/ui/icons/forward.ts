@@ -1,0 +1,1 @@
+export default 'M9 5l7 7-7 7';

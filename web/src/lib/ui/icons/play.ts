@@ -1,0 +1,1 @@
+export default 'M7 4.5v15l12-7.5z';

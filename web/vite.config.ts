@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig, type Plugin } from 'vite';
+import { CONTENT } from '../authoring/load-content.ts';
+import { contentPlugin } from '../authoring/vite-plugin-content.ts';
+import { withLessonPacks } from '../scripts/lesson-packs.ts';
+
+/** The oldest browsers the learners' pages promise to run on: see docs/decisions/001-browser-floor.md. */
+const browserFloor = ['chrome79', 'safari15'];
+
+/** What browsers get is lowered to the floor; what stays on the server is left as it is. */
+const lowerBrowserCode: Plugin = {
+  name: 'wetechcare:browser-floor',
+  configEnvironment: (name) => ({ build: { target: name === 'ssr' ? 'node24' : browserFloor } }),
+};
+
+/** The sheet's fonts are WOFF: pdfkit's decoder of WOFF2 would be a quarter of what a phone receives for a PDF. */
+const leaveOutWoff2: Plugin = {
+  name: 'wetechcare:leave-out-woff2',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'brotli/decompress.js' ? '\0leave-out-woff2' : null),
+  load: (id) =>
+    id === '\0leave-out-woff2'
+      ? 'export default () => { throw new Error("WOFF2 fonts are left out."); };'
+      : null,
+};
+
+/**
+ * What travels together: the parts of every page in one file, what the device keeps in another. Thirty small files are thirty
+ * requests, each with its headers, and compress badly.
+ */
+const files = (...paths: string[]) => new RegExp(paths.join('|'));
+const TOGETHER = [
+  {
+    name: 'base',
+    test: files(
+      'node_modules/(svelte|esm-env|clsx)/',
+      'node_modules/@sveltejs/kit/src/(?!runtime/client/(client-)?entry[.])',
+      'node_modules/devalue/',
+      'plain-devalue|preload-helper|rolldown.runtime',
+      'src/lib/content/',
+      'src/lib/device/(cache-names|current-device|floor|learner-progress|offline|ownership|within)[.]',
+      'src/lib/lesson/(step-links|LessonPage|LessonFooter)',
+      'src/lib/quiz/QuestionText',
+      'src/lib/site/(ClicNjobBar|BonsClicsHeader|SiteFooter)',
+      'src/lib/ui/(BottomBar|Icon|SiteHeader)',
+      'src/lib/ui/icons/(check|ear|feed|film|help|mission|person|play|star)[.]',
+      'core/lesson/staleness',
+    ),
+  },
+  {
+    name: 'device',
+    test: files(
+      'node_modules/idb/',
+      'src/lib/device/(delete-database|device-database|device[.]svelte|idle-guard|progress|record-store|running-exercise)[.]',
+      'src/lib/device/(IdleWarning|SharedDeviceBar|session-storage|speech|watch-shared-device|wipe)[.]',
+      'core/practice/text[.]',
+      'core/progress/(fold|merge-records|parse-record|record|record-shape|uuidv7)[.]',
+    ),
+  },
+  { name: 'sheet', test: files('node_modules/uqr/', 'src/lib/sheet/(print-sheet|qr-runs|sheet-content)[.]') },
+  { name: 'quiz', test: files('src/lib/quiz/(?!QuestionText)') },
+];
+
+/** Svelte defines the base class of custom elements as a side effect, and a whole second way to make components hangs on it. */
+const customElementsAreNotUsed = [
+  {
+    test: /svelte\/src\/internal\/client\/dom\/elements\/(custom-element|bindings\/size)[.]js$/,
+    sideEffects: false,
+  },
+];
+
+/**
+ * SvelteKit writes the state of a page with devalue, which knows dates, maps and cycles. Ours are plain JSON: on the phone,
+ * JSON does it for 2 KB less. Reading the data of a page stays with devalue.
+ */
+const plainPageState: Plugin = {
+  name: 'wetechcare:plain-page-state',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (id === 'devalue' ? '\0plain-devalue' : null),
+  load: (id) =>
+    id === '\0plain-devalue'
+      ? `export { unflatten } from ${JSON.stringify(join(import.meta.dirname, '../node_modules/devalue/src/parse.js'))};
+         export const stringify = (value) => JSON.stringify(value);
+         export const parse = (text) => JSON.parse(text);
+         export const uneval = () => { throw new Error('uneval is for the server'); };`
+      : null,
+};
+
+export default defineConfig({
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: TOGETHER } },
+          treeshake: { moduleSideEffects: customElementsAreNotUsed },
+        },
+      },
+    },
+  },
+  // Chrome 79 has no module workers.
+  worker: { format: 'iife', plugins: () => [leaveOutWoff2] },
+  plugins: [
+    contentPlugin(),
+    lowerBrowserCode,
+    plainPageState,
+    sveltekit({
+      adapter: withLessonPacks(adapter({ out: 'build', precompress: true }), () =>
+        readdirSync(join(CONTENT, 'lessons')),
+      ),
+      // Nothing but our own files, ever. The server adds `frame-ancestors`, which a <meta> tag cannot carry.
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // The one style attribute there is: SvelteKit's announcer of the page's title to screen readers.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+          'img-src': ['self', 'data:', 'blob:'],
+          'font-src': ['self'],
+          'media-src': ['self', 'blob:'],
+          'connect-src': ['self'],
+          'worker-src': ['self', 'blob:'],
+          'manifest-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      prerender: { crawl: true, entries: ['*'] },
+      serviceWorker: { register: false },
+      // A phone must not ask every hour whether a new version exists: bytes are money.
+      version: { name: process.env.WETECHCARE_BUILD_VERSION ?? 'dev', pollInterval: 0 },
+    }),
+  ],
+  build: { cssTarget: browserFloor },
+});
