@@ -25,7 +25,8 @@ export type BuildManifest = Record<string, Chunk>;
  * What a lesson does without when there is no network: the maker of PDF sheets, which weighs more than all the rest, what only
  * serves to install the app, and the file of progress, which is asked for on another page.
  */
-const LEFT_OUT = /pdf|download-sheet|sheet\.worker|\.webmanifest$|\/icons\/|favicon-|progress-file|progress\/summary/i;
+const LEFT_OUT =
+  /pdf|download-sheet|sheet\.worker|\.webmanifest$|\/icons\/|favicon-|progress-file|progress\/summary/i;
 
 /** The entry that knows how to load every page of the site: what it loads belongs to those pages. */
 const ROUTER = /client-optimized\/app\.js$/;

@@ -101,8 +101,8 @@ describe('the file a learner takes away', () => {
     const titles: Record<string, string> = { 'un-message': 'Ouvrir un message' };
     expect(summarise(foldRecords(records), (lesson) => titles[lesson])).toEqual([
       '1 leçon est terminée.',
-      '« un-cv » : faite à 20 %, dernière fois le 23/11/2026.',
-      '« Ouvrir un message » : leçon terminée le 23/11/2026.',
+      '«\u00a0un-cv\u00a0»\u00a0: faite à 20\u00a0%, dernière fois le 23/11/2026.',
+      '«\u00a0Ouvrir un message\u00a0»\u00a0: leçon terminée le 23/11/2026.',
     ]);
   });
 

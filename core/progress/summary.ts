@@ -17,8 +17,8 @@ export function summarise(
   const each = lessons.map((lesson) => {
     const title = titleOf(lesson.lesson) ?? lesson.lesson;
     return lesson.completedAt
-      ? `« ${title} » : leçon terminée le ${frenchDay(lesson.completedAt)}.`
-      : `« ${title} » : faite à ${lesson.percent} %, dernière fois le ${frenchDay(lesson.lastAt)}.`;
+      ? `«\u00a0${title}\u00a0»\u00a0: leçon terminée le ${frenchDay(lesson.completedAt)}.`
+      : `«\u00a0${title}\u00a0»\u00a0: faite à ${lesson.percent}\u00a0%, dernière fois le ${frenchDay(lesson.lastAt)}.`;
   });
   return [lessonsCompleted ? total : 'Aucune leçon n’est terminée pour le moment.', ...each];
 }

@@ -29,7 +29,7 @@ describe('search', () => {
   test('other words show no result, and what to try', () => {
     const world = inBrowser('recette de gâteau');
     expect(readScreen(world)).toContain('Aucun résultat');
-    expect(readScreen(world)).toContain('par exemple « bibliotheque »');
+    expect(readScreen(world)).toContain('par exemple «\u00a0bibliotheque\u00a0»');
     expect(targets(world).some((target) => target.startsWith('search.'))).toBe(false);
   });
   test('a task without a search says so too', () => {

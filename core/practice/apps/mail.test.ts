@@ -69,7 +69,7 @@ describe('answering', () => {
     const answer = play(reading, [tap('mail.reply')]);
     expect(answer.fields).toMatchObject({
       'mail.to': 'code@ma-bibliotheque.exemple',
-      'mail.subject': 'Re : Votre code',
+      'mail.subject': 'Re\u00a0: Votre code',
     });
     const sent = play(answer, [write('mail.body', 'Merci'), tap('mail.send')]).sent[0];
     expect(sent).toMatchObject({ replyTo: 'code-mail', to: 'code@ma-bibliotheque.exemple' });
@@ -111,7 +111,7 @@ describe('sending', () => {
       tap('mail.sentbox'),
       tap('mail.sent.0'),
     ]);
-    expect(readScreen(world)).toContain('Pièce jointe : Recu.pdf');
+    expect(readScreen(world)).toContain('Pièce jointe\u00a0: Recu.pdf');
     expect(readScreen(world)).toContain('Bonjour, je voudrais un rendez-vous. Merci.');
   });
 });

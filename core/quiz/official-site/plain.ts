@@ -5,7 +5,7 @@ import type { OfficialSiteQuestion } from './schema.ts';
 export function plainOfficialSite(question: OfficialSiteQuestion): PlainParts {
   return {
     items: question.results.map(
-      (result) => `${result.advert ? 'Annonce – ' : ''}${result.title} – ${result.address}`,
+      (result) => `${result.advert ? 'Annonce – ' : ''}${result.title} – ${result.address}`,
     ),
     solution: question.results
       .filter((result) => result.official)
