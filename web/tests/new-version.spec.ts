@@ -28,7 +28,7 @@ test('a new version arrives without losing a running exercise', async ({ page, b
     const place = await page.locator('.device__title').innerText();
 
     await page.getByRole('button', { name: 'Quitter l’exercice' }).click();
-    await take.click();
+    await Promise.all([page.waitForEvent('load'), take.click()]);
     await expect(take).toBeHidden();
     await page.goto(`${address}#guide`);
     await page.getByRole('button', { name: 'Reprendre où j’en étais' }).click();
