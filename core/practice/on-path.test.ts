@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { libraryCard } from './fixtures/library-card.ts';
 import { alongPath, changedLibraryCard, choose, pathUntil, play, tap, wait, write } from './fixtures/play.ts';
-import { expectedStep, pathProgress, staysOnPath, stepOnPath } from './on-path.ts';
+import { backToPath, expectedStep, pathProgress, staysOnPath, stepOnPath } from './on-path.ts';
 import { resolveAction } from './step.ts';
 import { startWorld } from './world.ts';
 
@@ -16,10 +16,24 @@ describe('progress on the path', () => {
       expect(done).toBe(index + 1);
     });
   });
-  test('another action does not move it; a later step moves it there', () => {
+  test('another action does not move it, and moving about the device never skips what lies between', () => {
     const start = startWorld(libraryCard);
     expect(pathProgress(0, tap('home.files'), start, libraryCard)).toBe(0);
-    expect(pathProgress(0, tap('home.mail'), start, libraryCard)).toBe(11);
+    expect(path.some((pathStep) => pathStep.do === 'tap' && pathStep.on === 'home.mail')).toBe(true);
+    expect(pathProgress(0, tap('home.mail'), start, libraryCard)).toBe(0);
+  });
+  test('a later step done early moves it there when the rest still leads home', () => {
+    const number = path.findIndex((pathStep) => pathStep.do === 'type' && pathStep.in === 'library/number');
+    const world = alongPath(number);
+    const done = play(world, [resolveAction(path[number]!, world, libraryCard)]);
+    const early = pathProgress(
+      number - 1,
+      resolveAction(path[number]!, world, libraryCard),
+      world,
+      libraryCard,
+    );
+    expect(stepOnPath(done, number + 1, libraryCard)).not.toBeNull();
+    expect(early).toBe(number + 1);
   });
   test('it never goes back', () => {
     expect(pathProgress(20, tap('home.browser'), alongPath(20), libraryCard)).toBeGreaterThanOrEqual(20);
@@ -77,5 +91,18 @@ describe('the next step of the path', () => {
       scenario,
     );
     expect(stepOnPath(curious, 13, scenario)).toBeNull();
+  });
+});
+
+describe('the way back to the path', () => {
+  test('who went home in the middle is led back to where the path was left', () => {
+    const index = path.findIndex((pathStep) => pathStep.do === 'type' && pathStep.in === 'library/number');
+    const away = play(alongPath(index), [tap('system.home')]);
+    expect(backToPath(away, index, libraryCard)).toEqual({ action: tap('home.browser'), pathIndex: null });
+    const back = play(away, [tap('home.browser')]);
+    expect(backToPath(back, index, libraryCard)).toEqual(stepOnPath(alongPath(index), index, libraryCard));
+  });
+  test('there is none once the path is over', () => {
+    expect(backToPath(alongPath(), path.length, libraryCard)).toBeNull();
   });
 });

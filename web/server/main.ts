@@ -25,6 +25,7 @@ async function loadHandler(settings: ServerSettings): Promise<Handler> {
     throw Object.assign(new Error('Le site n’est pas encore construit. Lancez : npm start'), { exitCode: 5 });
   }
   process.env.DATA_DIR = settings.dataDir;
+  process.env.CLIENT_FOLDER = join(import.meta.dirname, '../build/client');
   process.env.PROTOCOL_HEADER = PROTOCOL_HEADER;
   process.env.HOST_HEADER = HOST_HEADER;
   return ((await import(built)) as { handler: Handler }).handler;

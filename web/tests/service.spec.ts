@@ -64,6 +64,30 @@ test('breaks none of its own rules about where code and styles come from, and as
   expect(elsewhere).toEqual([]);
 });
 
+test('tells of each lesson where it is, what it weighs and whether it was checked lately', async ({
+  request,
+}) => {
+  const lessons = (await (await request.get('/api/lessons.json')).json()) as Record<string, unknown>[];
+  expect(lessons.length).toBeGreaterThanOrEqual(4);
+  for (const lesson of lessons) {
+    expect(String(lesson.url)).toMatch(/^http.+\/lecons\/[a-z-]+$/);
+    expect(Number(lesson.bytes), String(lesson.slug)).toBeGreaterThan(50_000);
+    expect(lesson.stale).toBe(false);
+  }
+});
+
+test('refuses a report with a sign that the database cannot keep, without an error of the server', async ({
+  request,
+}) => {
+  const data = {
+    id: '019a9c3e-0000-7000-8000-00000000beef',
+    lesson: 'adresse-serieuse',
+    contentVersion: 'a\u0000',
+    reason: 'site-changed',
+  };
+  expect((await request.post('/api/reports', { data })).status()).toBe(422);
+});
+
 test('refuses a report about a lesson that does not exist, in plain French', async ({ request }) => {
   const answer = await request.post('/api/reports', {
     data: {

@@ -3,7 +3,7 @@ import { assets, prerendered } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { FILES_CACHE, OFFLINE_PAGE, PAGES_CACHE, SHELL_PREFIX } from '../lib/device/cache-names.ts';
 import type { FromWorker, ToWorker } from '../lib/device/offline-messages.ts';
-import { forget, keep, keptEntries, tidy, wipe } from './keep.ts';
+import { keep, keptEntries, tidy, wipe } from './keep.ts';
 import { PATIENCE, networkFirst } from './network-first.ts';
 import { fillOfflinePage, stylesOf } from './offline-page.ts';
 import { isBuildFile, pagePath, planFor } from './plan.ts';
@@ -60,7 +60,6 @@ self.addEventListener('message', (event) => {
   const tell = (answer: FromWorker) => port?.postMessage(answer);
   const then = (work: Promise<unknown>) => event.waitUntil(work.then(() => tell({ type: 'done' })));
   if (message.type === 'keep') event.waitUntil(keep(message, isForEverybody, tell));
-  if (message.type === 'forget') then(forget(message.key));
   if (message.type === 'wipe') then(wipe());
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
 });

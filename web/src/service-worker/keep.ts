@@ -141,6 +141,9 @@ async function keepNow(
     });
 
     const pageCache = await caches.open(PAGES_CACHE);
+    // Old pages give way one by one: until all are new, the files of both versions are needed.
+    if (known && !isSame)
+      await writeEntry(pageCache, { ...known, files: unique([...known.files, ...keptFiles]) });
     const keptPages: string[] = [];
     for (const url of pages) {
       if (await keepOne(pageCache, url, { credentials: 'omit' }, startedAt)) keptPages.push(url);
@@ -161,7 +164,7 @@ async function keepNow(
       at: Date.now(),
     };
     if (wipes !== startedAt) throw WIPED;
-    await pageCache.put(ledgerAddress(request.key), new Response(JSON.stringify(entry)));
+    await writeEntry(pageCache, entry);
     tell({ type: 'done' });
     await tidyNow();
   } catch (error) {
@@ -174,6 +177,9 @@ async function keepNow(
   }
 }
 
+const writeEntry = (pageCache: Cache, entry: Kept): Promise<void> =>
+  pageCache.put(ledgerAddress(entry.key), new Response(JSON.stringify(entry)));
+
 /** True when nothing new would be kept: the page was already kept whole. */
 function coversAll(known: Kept, { urls, page, chosen, withPack }: KeepRequest): boolean {
   if ((chosen && !known.chosen) || (withPack && !known.whole)) return false;
@@ -183,15 +189,6 @@ function coversAll(known: Kept, { urls, page, chosen, withPack }: KeepRequest): 
 
 const withoutQuery = (url: string) => url.split('?')[0]!;
 const unique = (urls: readonly string[]) => [...new Set(urls)];
-
-/** Forgets one lesson or page and the files nothing else needs. */
-export function forget(key: string): Promise<void> {
-  return inTurn(async () => {
-    if (!(await caches.has(PAGES_CACHE))) return;
-    await (await caches.open(PAGES_CACHE)).delete(ledgerAddress(key));
-    await tidyNow();
-  });
-}
 
 /** Drops the oldest visits, then the pages and files that no entry of the ledger needs. */
 export const tidy = (): Promise<void> => inTurn(tidyNow);

@@ -16,16 +16,18 @@ const PATIENCE = 4_000;
 interface Tables extends DBSchema {
   /** Values are read back with a parser: another version of the site may have written them. */
   records: { key: string; value: { id: string } };
-  running: { key: string; value: { lesson: string; text: string } };
+  running: { key: string; value: { key: string; text: string } };
 }
 export type DeviceDatabase = IDBPDatabase<Tables>;
 
 /** Opens the database. Rejects in private modes that refuse it and where the browser does not answer. */
 export async function openDatabase(): Promise<DeviceDatabase> {
-  const opening = openDB<Tables>(DATABASE, 1, {
-    upgrade(database) {
-      database.createObjectStore('records', { keyPath: 'id' });
-      database.createObjectStore('running', { keyPath: 'lesson' });
+  const opening = openDB<Tables>(DATABASE, 2, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) database.createObjectStore('records', { keyPath: 'id' });
+      // Version 1 kept one running exercise a lesson, under another key: it is begun again.
+      if (oldVersion === 1) database.deleteObjectStore('running');
+      if (oldVersion < 2) database.createObjectStore('running', { keyPath: 'key' });
     },
     // Another tab erases everything, or needs a newer version: never stand in its way.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -53,9 +55,9 @@ export function createDatabaseStore(database: DeviceDatabase): RecordStore {
 /** Keeps the running exercises in the device's database. */
 export function createDatabaseRunningStore(database: DeviceDatabase): RunningStore {
   return {
-    read: async (lesson) => (await database.get('running', lesson))?.text ?? null,
-    write: async (lesson, text) => void (await database.put('running', { lesson, text })),
-    remove: (lesson) => database.delete('running', lesson),
-    lessons: async () => (await database.getAllKeys('running')).map(String),
+    read: async (key) => (await database.get('running', key))?.text ?? null,
+    write: async (key, text) => void (await database.put('running', { key, text })),
+    remove: (key) => database.delete('running', key),
+    keys: async () => (await database.getAllKeys('running')).map(String),
   };
 }

@@ -45,8 +45,7 @@ export interface KeepRequest {
   withPack: boolean;
 }
 
-export type ToWorker =
-  KeepRequest | { type: 'forget'; key: string } | { type: 'wipe' } | { type: 'take-over' };
+export type ToWorker = KeepRequest | { type: 'wipe' } | { type: 'take-over' };
 
 export type FromWorker =
   | { type: 'progress'; done: number; total: number }

@@ -1,4 +1,4 @@
-import { FILES_CACHE, LEDGER_PREFIX, PAGES_CACHE, ledgerAddress, packAddress } from './cache-names.ts';
+import { FILES_CACHE, PAGES_CACHE, ledgerAddress, packAddress } from './cache-names.ts';
 import { within } from './within.ts';
 import type { FromWorker, Kept, KeepRequest, LessonPack, ToWorker } from './offline-messages.ts';
 
@@ -17,6 +17,9 @@ const isSupported = () =>
 
 /** The registration under way, null before it is asked for. */
 let registering: Promise<ServiceWorkerRegistration | null> | null = null;
+
+/** How many times everything was erased: what was asked before is not kept after. */
+let wipes = 0;
 
 /** How long to wait for a worker that is being installed, in milliseconds. */
 const PATIENCE = 30_000;
@@ -64,11 +67,13 @@ async function ask(
   message: ToWorker,
   onProgress?: (done: number, total: number) => void,
 ): Promise<OfflineResult> {
+  const wipesBefore = wipes;
   if (!isSupported() || (registering && !(await registering))) return { ok: false, reason: 'unsupported' };
   // A page may ask before the layout has registered the worker; where nothing ever registers one, this ends too.
   const ready = await within(PATIENCE, navigator.serviceWorker.ready).catch(() => null);
   const active = ready?.active;
   if (!active) return { ok: false, reason: 'unsupported' };
+  if (wipes !== wipesBefore) return { ok: false, reason: 'wiped' };
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<FromWorker>) => {
@@ -126,26 +131,11 @@ export function downloadLesson(
   );
 }
 
-export const forgetLesson = (lesson: string): Promise<OfflineResult> => ask({ type: 'forget', key: lesson });
-
 /** True when the whole lesson is on the device. */
 export async function isDownloaded(lesson: string): Promise<boolean> {
   if (!isSupported() || !(await caches.has(PAGES_CACHE))) return false;
   const entry = await caches.match(ledgerAddress(lesson), { cacheName: PAGES_CACHE });
   return entry !== undefined && ((await entry.json()) as Kept).whole;
-}
-
-/** Lessons on the device, the last kept first. */
-export async function downloadedLessons(): Promise<Pick<Kept, 'key' | 'page' | 'title'>[]> {
-  if (!isSupported() || !(await caches.has(PAGES_CACHE))) return [];
-  const cache = await caches.open(PAGES_CACHE);
-  const entries: Kept[] = [];
-  for (const request of await cache.keys()) {
-    if (!new URL(request.url).pathname.startsWith(LEDGER_PREFIX)) continue;
-    const response = await cache.match(request);
-    if (response) entries.push((await response.json()) as Kept);
-  }
-  return entries.filter(({ isLesson }) => isLesson).sort((a, b) => b.at - a.at);
 }
 
 /** Weight of a lesson in bytes to be received: all of it, and what is not on the device yet. Null without a network. */
@@ -167,6 +157,7 @@ export async function lessonWeight(lesson: string): Promise<{ total: number; mis
 
 /** Drops every kept page and file, which say what was visited; the "no network" page stays. */
 export async function wipePages(): Promise<void> {
+  wipes++;
   if (!isSupported()) return;
   // The worker is told, so that a download under way stops; it may be missing, so the page deletes as well.
   const registration = await navigator.serviceWorker.getRegistration();

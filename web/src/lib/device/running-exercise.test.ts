@@ -43,14 +43,14 @@ const refusing: RunningStore = {
   read: () => Promise.reject(new Error('closed')),
   write: () => Promise.reject(new Error('disk full')),
   remove: () => Promise.reject(new Error('closed')),
-  lessons: () => Promise.reject(new Error('closed')),
+  keys: () => Promise.reject(new Error('closed')),
 };
 
 describe('an exercise that was left', () => {
   test('is found again as it was, by another page', async () => {
     const store = createMemoryRunningStore();
     await createRunningExercises(store).save(anExercise({ type: 'tap', target: 'inbox' }));
-    expect(await createRunningExercises(store).load('un-message')).toEqual(
+    expect(await createRunningExercises(store).load('un-message', 'alone')).toEqual(
       anExercise({ type: 'tap', target: 'inbox' }),
     );
   });
@@ -58,16 +58,24 @@ describe('an exercise that was left', () => {
   test('tells with which version of the lesson it was begun', async () => {
     const exercises = createRunningExercises(createMemoryRunningStore());
     await exercises.save(anExercise());
-    expect((await exercises.load('un-message'))?.contentVersion).toBe('7');
+    expect((await exercises.load('un-message', 'alone'))?.contentVersion).toBe('7');
   });
 
   test('is forgotten once it is dropped', async () => {
     const store = createMemoryRunningStore();
     const exercises = createRunningExercises(store);
     await exercises.save(anExercise('a'));
-    await exercises.drop('un-message');
-    expect(await exercises.load('un-message')).toBe(null);
-    expect(await store.read('un-message')).toBe(null);
+    await exercises.drop('un-message', 'alone');
+    expect(await exercises.load('un-message', 'alone')).toBe(null);
+    expect(await store.read('un-message:alone')).toBe(null);
+  });
+
+  test('is not lost when another way of the same lesson is opened', async () => {
+    const exercises = createRunningExercises(createMemoryRunningStore());
+    await exercises.save({ ...anExercise('a'), way: 'guided' });
+    await exercises.save(anExercise('b'));
+    expect((await exercises.load('un-message', 'guided'))?.actions).toEqual(['a']);
+    expect((await exercises.load('un-message', 'alone'))?.actions).toEqual(['b']);
   });
 
   test('does not change when the caller goes on with its list of actions', async () => {
@@ -76,7 +84,7 @@ describe('an exercise that was left', () => {
     const saved = exercises.save(anExercise(...actions));
     actions.push('b');
     await saved;
-    expect((await exercises.load('un-message'))?.actions).toEqual(['a']);
+    expect((await exercises.load('un-message', 'alone'))?.actions).toEqual(['a']);
   });
 });
 
@@ -92,7 +100,7 @@ describe('while the device is slow to write', () => {
     expect(written).toHaveLength(2);
     await finish();
     await last;
-    expect(parseRunning((await inner.read('un-message'))!)?.actions).toEqual(['a', 'b', 'c']);
+    expect(parseRunning((await inner.read('un-message:alone'))!)?.actions).toEqual(['a', 'b', 'c']);
   });
 
   test('what is read is already the newest', async () => {
@@ -100,17 +108,17 @@ describe('while the device is slow to write', () => {
     const exercises = createRunningExercises(store);
     void exercises.save(anExercise('a'));
     void exercises.save(anExercise('a', 'b'));
-    expect((await exercises.load('un-message'))?.actions).toEqual(['a', 'b']);
+    expect((await exercises.load('un-message', 'alone'))?.actions).toEqual(['a', 'b']);
   });
 
   test('an exercise dropped meanwhile does not come back', async () => {
     const { store, inner, finish } = aSlowStore();
     const exercises = createRunningExercises(store);
     void exercises.save(anExercise('a'));
-    const dropped = exercises.drop('un-message');
+    const dropped = exercises.drop('un-message', 'alone');
     await finish();
     await dropped;
-    expect(await inner.read('un-message')).toBe(null);
+    expect(await inner.read('un-message:alone')).toBe(null);
   });
 });
 
@@ -118,8 +126,7 @@ describe('when the device refuses to keep it', () => {
   test('the exercise goes on in memory', async () => {
     const exercises = createRunningExercises(refusing);
     await exercises.save(anExercise('a'));
-    expect(await exercises.load('un-message')).toEqual(anExercise('a'));
-    expect(await exercises.lessons()).toEqual(['un-message']);
+    expect(await exercises.load('un-message', 'alone')).toEqual(anExercise('a'));
   });
 
   test('it is written as soon as another store takes it', async () => {
@@ -127,11 +134,11 @@ describe('when the device refuses to keep it', () => {
     await exercises.save(anExercise('a'));
     const store = createMemoryRunningStore();
     await exercises.moveTo(store);
-    expect(await createRunningExercises(store).load('un-message')).toEqual(anExercise('a'));
+    expect(await createRunningExercises(store).load('un-message', 'alone')).toEqual(anExercise('a'));
   });
 
   test('a lesson nobody began has none, without an error', async () => {
-    expect(await createRunningExercises(refusing).load('un-cv')).toBe(null);
+    expect(await createRunningExercises(refusing).load('un-cv', 'alone')).toBe(null);
   });
 });
 
@@ -141,8 +148,7 @@ test('erasing drops the exercises of every lesson, kept or in memory', async () 
   const exercises = createRunningExercises(store);
   await exercises.save(anExercise('a'));
   await exercises.dropAll();
-  expect(await exercises.lessons()).toEqual([]);
-  expect(await store.lessons()).toEqual([]);
+  expect(await store.keys()).toEqual([]);
 });
 
 test.each([

@@ -16,21 +16,23 @@ export interface RunningExercise {
   startedAt: string;
 }
 
-/** Keeps one text a lesson. */
+/** Keeps one text for each lesson and way: who opens another way by mistake loses nothing. */
 export interface RunningStore {
-  read: (lesson: string) => Promise<string | null>;
-  write: (lesson: string, text: string) => Promise<void>;
-  remove: (lesson: string) => Promise<void>;
-  lessons: () => Promise<string[]>;
+  read: (key: string) => Promise<string | null>;
+  write: (key: string, text: string) => Promise<void>;
+  remove: (key: string) => Promise<void>;
+  keys: () => Promise<string[]>;
 }
+
+const keyOf = ({ lesson, way }: Pick<RunningExercise, 'lesson' | 'way'>) => `${lesson}:${way}`;
 
 export function createMemoryRunningStore(): RunningStore {
   const texts = new Map<string, string>();
   return {
-    read: async (lesson) => texts.get(lesson) ?? null,
-    write: async (lesson, text) => void texts.set(lesson, text),
-    remove: async (lesson) => void texts.delete(lesson),
-    lessons: async () => [...texts.keys()],
+    read: async (key) => texts.get(key) ?? null,
+    write: async (key, text) => void texts.set(key, text),
+    remove: async (key) => void texts.delete(key),
+    keys: async () => [...texts.keys()],
   };
 }
 
@@ -56,14 +58,12 @@ export function parseRunning(text: string): RunningExercise | null {
 export interface RunningExercises {
   /** Keeps the exercise as it is now. Resolves once this state, or a later one, is written; never rejects. */
   save: (exercise: RunningExercise) => Promise<void>;
-  load: (lesson: string) => Promise<RunningExercise | null>;
-  /** Forgets the exercise, when it is finished or begun again. */
-  drop: (lesson: string) => Promise<void>;
+  load: (lesson: string, way: Way) => Promise<RunningExercise | null>;
+  /** Forgets the exercise, when it is finished. */
+  drop: (lesson: string, way: Way) => Promise<void>;
   dropAll: () => Promise<void>;
   /** Moves what is kept to another store, when the person says that the device is theirs. */
   moveTo: (store: RunningStore) => Promise<void>;
-  /** Lessons with an exercise to go on with. */
-  lessons: () => Promise<string[]>;
 }
 
 /**
@@ -72,9 +72,9 @@ export interface RunningExercises {
  */
 export function createRunningExercises(first: RunningStore): RunningExercises {
   let store = first;
-  /** What to write for each lesson: a text, or null to remove it. */
+  /** What to write for each exercise: a text, or null to remove it. */
   const waiting = new Map<string, string | null>();
-  /** The newest state of each lesson, should the store lose it (full disk, database closed by the browser). */
+  /** The newest state of each exercise, should the store lose it (full disk, database closed by the browser). */
   const newest = new Map<string, string>();
   let writing: Promise<void> | null = null;
 
@@ -82,10 +82,10 @@ export function createRunningExercises(first: RunningStore): RunningExercises {
     for (;;) {
       const [next] = waiting;
       if (!next) return;
-      const [lesson, text] = next;
-      waiting.delete(lesson);
+      const [key, text] = next;
+      waiting.delete(key);
       try {
-        await (text === null ? store.remove(lesson) : store.write(lesson, text));
+        await (text === null ? store.remove(key) : store.write(key, text));
       } catch {
         // `newest` still has it: the exercise goes on, it only no longer survives the page.
       }
@@ -97,44 +97,40 @@ export function createRunningExercises(first: RunningStore): RunningExercises {
       writing = null;
     }));
 
-  async function lessons(): Promise<string[]> {
-    await writing;
-    const kept = await store.lessons().catch(() => []);
-    return [...new Set([...kept, ...newest.keys()])].sort();
-  }
-
   return {
-    lessons,
-
     save(exercise) {
       const text = JSON.stringify(exercise);
-      newest.set(exercise.lesson, text);
-      waiting.set(exercise.lesson, text);
+      newest.set(keyOf(exercise), text);
+      waiting.set(keyOf(exercise), text);
       return flush();
     },
 
-    async load(lesson) {
-      const known = newest.get(lesson);
+    async load(lesson, way) {
+      const key = keyOf({ lesson, way });
+      const known = newest.get(key);
       if (known !== undefined) return parseRunning(known);
-      const text = await store.read(lesson).catch(() => null);
+      const text = await store.read(key).catch(() => null);
       return text === null ? null : parseRunning(text);
     },
 
-    drop(lesson) {
-      newest.delete(lesson);
-      waiting.set(lesson, null);
+    drop(lesson, way) {
+      const key = keyOf({ lesson, way });
+      newest.delete(key);
+      waiting.set(key, null);
       return flush();
     },
 
     async moveTo(other) {
       await writing;
       store = other;
-      newest.forEach((text, lesson) => waiting.set(lesson, text));
+      newest.forEach((text, key) => waiting.set(key, text));
       await flush();
     },
 
     async dropAll() {
-      for (const lesson of await lessons()) waiting.set(lesson, null);
+      await writing;
+      const kept = await store.keys().catch(() => []);
+      for (const key of [...kept, ...newest.keys()]) waiting.set(key, null);
       newest.clear();
       await flush();
     },

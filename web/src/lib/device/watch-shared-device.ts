@@ -1,6 +1,6 @@
 import type { Device } from './device.svelte.ts';
 import { createIdleGuard, watchActivity } from './idle-guard.ts';
-import { leaveWhenWiped } from './wipe.ts';
+import { reloadWhenBroughtBack } from './wipe.ts';
 
 export interface SharedDeviceWatch {
   /** Somebody answers the warning. */
@@ -12,7 +12,7 @@ export interface SharedDeviceWatch {
 
 /**
  * Watches over a page of a shared device: warns after some minutes without activity, then wipes and leaves for `home`.
- * Leaves as well when another tab wipes, or when the browser brings back a page from before the wipe.
+ * Begins anew as well when the browser brings back a page that was left.
  * @param onWarning seconds left, or null when there is no warning
  * @param minutes without activity before the warning
  */
@@ -24,7 +24,7 @@ export function watchSharedDevice(
 ): SharedDeviceWatch {
   const guard = createIdleGuard({ minutes, onWarning, onExpired: () => void device.wipe(home) });
   const stopWatching = watchActivity(guard);
-  const stopListening = leaveWhenWiped(home, () => device.ownership !== 'mine');
+  const stopListening = reloadWhenBroughtBack(() => device.ownership !== 'mine');
   guard.start();
   return {
     stay: guard.stay,

@@ -2,13 +2,12 @@ import { deleteDatabase } from './delete-database.ts';
 import { wipePages } from './offline.ts';
 import { browserStorage } from './ownership.ts';
 import { sessionStore } from './session-storage.ts';
+import { tellOtherTabs } from './wipe-signal.ts';
 
 /*
  * "J’ai fini, tout effacer": nothing of the person stays on the device. The page itself is left with a full load, which
  * drops its memory; the entries of the browser's own history cannot be erased by a page.
  */
-
-const SIGNAL = 'wipe-signal';
 
 /** Erases everything the site keeps on the device. A part that fails never keeps the others from being erased. */
 export async function wipeDevice(): Promise<void> {
@@ -35,34 +34,17 @@ export function leaveFor(home: string): void {
 }
 
 /**
- * Leaves this page as well when another tab wipes, and when the browser brings it back from its memory of pages
- * ("back" after the wipe shows the page as it was, with what was typed in it).
+ * Loads the page again when the browser brings it back from its memory of pages ("back" after the wipe would show it as it was,
+ * with what was typed in it).
  * @param mustForget asked when the page comes back: true unless the device is the person's own
  * @returns how to stop listening
  */
-export function leaveWhenWiped(home: string, mustForget: () => boolean): () => void {
-  const onStorage = ({ key, newValue }: StorageEvent) => {
-    if (key === SIGNAL && newValue !== null) location.replace(home);
-  };
+export function reloadWhenBroughtBack(mustForget: () => boolean): () => void {
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted && mustForget()) location.reload();
   };
-  addEventListener('storage', onStorage);
   addEventListener('pageshow', onShow);
-  return () => {
-    removeEventListener('storage', onStorage);
-    removeEventListener('pageshow', onShow);
-  };
-}
-
-/** Other tabs of the site see the key come and go (BroadcastChannel is missing in Safari 15.0). Nothing stays. */
-function tellOtherTabs(): void {
-  try {
-    localStorage.setItem(SIGNAL, '1');
-    localStorage.removeItem(SIGNAL);
-  } catch {
-    // Without storage there is nothing to tell with; each tab has its own idle guard.
-  }
+  return () => removeEventListener('pageshow', onShow);
 }
 
 function forgetCookies(): void {

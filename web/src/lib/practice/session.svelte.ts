@@ -1,6 +1,6 @@
 import type { Action } from '@wetechcare/core/practice/action-schema.ts';
 import { grade } from '@wetechcare/core/practice/grade.ts';
-import { expectedStep, pathProgress, staysOnPath, stepOnPath } from '@wetechcare/core/practice/on-path.ts';
+import { backToPath, expectedStep, pathProgress, staysOnPath } from '@wetechcare/core/practice/on-path.ts';
 import { nextStep, type Plan } from '@wetechcare/core/practice/planner.ts';
 import { personalNumberIn } from '@wetechcare/core/practice/personal-data.ts';
 import type { Scenario } from '@wetechcare/core/practice/scenario.ts';
@@ -73,8 +73,13 @@ export function createSession(scenario: Scenario, { actions: earlier = [], oncha
   }
 
   function changed(): void {
-    undoable = actions.some((action) => action.do !== 'wait');
     onchange?.(actions.slice());
+    goOn();
+  }
+
+  /** Says whether there is something to undo, and lets time pass when the exercise waits for something. */
+  function goOn(): void {
+    undoable = actions.some((action) => action.do !== 'wait');
     clearTimeout(timer);
     const seconds = secondsToNext(world);
     if (seconds === null || seconds > LONG_WAIT) return;
@@ -111,12 +116,12 @@ export function createSession(scenario: Scenario, { actions: earlier = [], oncha
 
   function plan(): Plan | null {
     if (result.complete) return null;
-    const next = onPath ? expectedStep(world, done, scenario) : stepOnPath(world, done, scenario);
+    const next = onPath ? expectedStep(world, done, scenario) : backToPath(world, done, scenario);
     return next ?? nextStep(world, scenario);
   }
 
   earlier.forEach(apply);
-  changed();
+  goOn();
 
   return {
     get world() {

@@ -8,6 +8,8 @@ import { MIGRATION_LOCK, migrationConfig } from './migrate.ts';
 /** Connections per process. PostgreSQL allows 100 in all by default. */
 const POOL_SIZE = 10;
 const CONNECT_MILLISECONDS = 5000;
+/** A server that accepted a connection and says nothing more is not working. */
+const PING_MILLISECONDS = 5000;
 
 /**
  * A PostgreSQL server (15 or later), brought up to date. Several processes may start at once: one migrates, the others wait.
@@ -36,7 +38,8 @@ export async function openServer(databaseUrl: string, schema = 'public'): Promis
   return {
     kind: 'server',
     orm: drizzle(pool),
-    ping: async () => void (await pool.query('select 1')),
+    ping: async () =>
+      void (await pool.query({ text: 'select 1', query_timeout: PING_MILLISECONDS } as pg.QueryConfig)),
     close: () => (closing ??= pool.end()),
   };
 }

@@ -7,6 +7,7 @@ const name = v.pipe(
   v.string('Il manque un texte.'),
   v.minLength(1, 'Il manque un texte.'),
   v.maxLength(LONGEST_NAME, 'Ce texte est trop long.'),
+  v.regex(/^[\w.-]+$/, 'Ce texte a un signe qui n’est pas permis.'),
 );
 
 /** What a phone sends for one report. Unknown fields are refused: nothing personal can slip in. */
