@@ -54,7 +54,7 @@ const TOGETHER = [
     name: 'device',
     test: files(
       'node_modules/idb/',
-      'src/lib/device/(delete-database|device-database|device[.]svelte|idle-guard|progress|record-store|running-exercise)[.]',
+      'src/lib/device/(delete-database|device-database|device[.]svelte|idle-guard|kept-texts|progress|record-store|running-exercise)[.]',
       'src/lib/device/(IdleWarning|SharedDeviceBar|session-storage|speech|watch-shared-device|wipe)[.]',
       'core/practice/text[.]',
       'core/progress/(fold|merge-records|parse-record|record|record-shape|uuidv7)[.]',

@@ -2,7 +2,7 @@ import { parseRecords } from '@wetechcare/core/progress/parse-record.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { DATABASE } from './delete-database.ts';
 import type { RecordStore } from './record-store.ts';
-import type { RunningStore } from './running-exercise.ts';
+import type { TextStore } from './kept-texts.ts';
 import { within } from './within.ts';
 
 /*
@@ -16,7 +16,7 @@ const PATIENCE = 4_000;
 interface Tables extends DBSchema {
   /** Values are read back with a parser: another version of the site may have written them. */
   records: { key: string; value: { id: string } };
-  running: { key: string; value: { key: string; text: string } };
+  texts: { key: string; value: { key: string; text: string } };
 }
 export type DeviceDatabase = IDBPDatabase<Tables>;
 
@@ -25,9 +25,9 @@ export async function openDatabase(): Promise<DeviceDatabase> {
   const opening = openDB<Tables>(DATABASE, 2, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) database.createObjectStore('records', { keyPath: 'id' });
-      // Version 1 kept one running exercise a lesson, under another key: it is begun again.
-      if (oldVersion === 1) database.deleteObjectStore('running');
-      if (oldVersion < 2) database.createObjectStore('running', { keyPath: 'key' });
+      // Version 1 kept nothing but one running exercise a lesson, under another key: it is begun again.
+      if (oldVersion === 1) (database as unknown as IDBDatabase).deleteObjectStore('running');
+      if (oldVersion < 2) database.createObjectStore('texts', { keyPath: 'key' });
     },
     // Another tab erases everything, or needs a newer version: never stand in its way.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -52,12 +52,12 @@ export function createDatabaseStore(database: DeviceDatabase): RecordStore {
   };
 }
 
-/** Keeps the running exercises in the device's database. */
-export function createDatabaseRunningStore(database: DeviceDatabase): RunningStore {
+/** Keeps texts in the device's database. */
+export function createDatabaseTextStore(database: DeviceDatabase): TextStore {
   return {
-    read: async (key) => (await database.get('running', key))?.text ?? null,
-    write: async (key, text) => void (await database.put('running', { key, text })),
-    remove: (key) => database.delete('running', key),
-    keys: async () => (await database.getAllKeys('running')).map(String),
+    read: async (key) => (await database.get('texts', key))?.text ?? null,
+    write: async (key, text) => void (await database.put('texts', { key, text })),
+    remove: (key) => database.delete('texts', key),
+    keys: async () => (await database.getAllKeys('texts')).map(String),
   };
 }

@@ -8,11 +8,8 @@ import {
   type Ownership,
 } from './ownership.ts';
 import { createProgress, type Progress } from './progress.svelte.ts';
-import {
-  createMemoryRunningStore,
-  createRunningExercises,
-  type RunningExercises,
-} from './running-exercise.ts';
+import { createKeptTexts, createMemoryTextStore, type KeptTexts } from './kept-texts.ts';
+import { createRunningExercises, type RunningExercises } from './running-exercise.ts';
 import { createMemoryStore } from './record-store.ts';
 import { keepSessionEmpty } from './session-storage.ts';
 
@@ -27,6 +24,8 @@ export interface Device {
   readonly ownership: Ownership;
   readonly progress: Progress;
   readonly running: RunningExercises;
+  /** What the person makes: the CV, the message, the board of applications, each under its key. */
+  readonly documents: KeptTexts;
   /** True once what an earlier visit kept has been read; reactive. */
   readonly ready: boolean;
   /** Resolves when `ready` becomes true. Never rejects. */
@@ -53,17 +52,18 @@ export function createDevice(): Device {
   let ready = $state(false);
 
   const progress = createProgress({ device: () => deviceId(storage, ownership, freshId) });
-  const running = createRunningExercises(createMemoryRunningStore());
+  const documents = createKeptTexts(createMemoryTextStore());
+  const running = createRunningExercises(documents);
 
   /** Moves to the device's database. Where there is none (private mode), `progress.durable` stays false. */
   async function keepOnDevice() {
     try {
-      const { openDatabase, createDatabaseStore, createDatabaseRunningStore } =
+      const { openDatabase, createDatabaseStore, createDatabaseTextStore } =
         await import('./device-database.ts');
       const database = await openDatabase();
       await Promise.all([
         progress.keepIn(createDatabaseStore(database)),
-        running.moveTo(createDatabaseRunningStore(database)),
+        documents.moveTo(createDatabaseTextStore(database)),
       ]);
       // Without this, a phone short of room erases the least used sites first. Firefox asks the person: not at start.
       if (!/firefox/i.test(navigator.userAgent)) void navigator.storage?.persist?.().catch(() => false);
@@ -80,11 +80,11 @@ export function createDevice(): Device {
 
   async function erase() {
     await progress.eraseAll();
-    await running.dropAll();
+    await documents.removeAll();
     await (await import('./wipe.ts')).wipeDevice();
     // The database is gone: what comes next is kept in memory, until somebody answers the question again.
     ownership = 'unknown';
-    await Promise.all([progress.keepIn(createMemoryStore()), running.moveTo(createMemoryRunningStore())]);
+    await Promise.all([progress.keepIn(createMemoryStore()), documents.moveTo(createMemoryTextStore())]);
   }
 
   async function wipe(home: string) {
@@ -101,6 +101,7 @@ export function createDevice(): Device {
     },
     progress,
     running,
+    documents,
     whenReady,
     erase,
     wipe,
