@@ -11,6 +11,7 @@ import {
 import { proveTask } from '@wetechcare/core/lesson/prove-task.ts';
 import { isStale } from '@wetechcare/core/lesson/staleness.ts';
 import { loadContent, type LoadedLesson } from './load-content.ts';
+import { loadJobs, missingJobs } from './load-jobs.ts';
 import type { ContentFault, YamlSource } from './yaml-source.ts';
 
 /*
@@ -21,7 +22,8 @@ import type { ContentFault, YamlSource } from './yaml-source.ts';
 const only = process.argv[2];
 const today = new Date().toISOString().slice(0, 10);
 const content = loadContent();
-const faults: ContentFault[] = [...content.faults];
+const resumes = loadJobs();
+const faults: ContentFault[] = [...content.faults, ...resumes.faults, ...missingJobs(resumes)];
 
 function tooLong(prose: readonly Prose[], source: YamlSource): void {
   for (const { at, text, words } of longSentences(prose)) {
@@ -89,7 +91,7 @@ const shown = only
 for (const { file, line, text } of shown) console.error(`${file}:${line}  ${text}`);
 console.log(
   shown.length === 0
-    ? `Contenu en ordre : ${rows.length} leçons prouvées.`
+    ? `Contenu en ordre : ${rows.length} leçons prouvées, ${resumes.jobs.length} métiers.`
     : `${shown.length} points à corriger.`,
 );
 process.exitCode = shown.length === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { JobSchema } from '@wetechcare/core/jobs/job-schema.ts';
 import { ActionSchema } from '@wetechcare/core/practice/action-schema.ts';
 import { ConditionSchema, TextTestSchema } from '@wetechcare/core/practice/condition-schema.ts';
 import { EffectSchema } from '@wetechcare/core/practice/effect-schema.ts';
@@ -8,6 +9,13 @@ import { LessonSchema } from '@wetechcare/core/lesson/lesson-schema.ts';
 import { ComponentSchema, MessageSchema, SiteSchema } from '@wetechcare/core/practice/site-schema.ts';
 import { TaskSchema } from '@wetechcare/core/practice/task-schema.ts';
 import { QuizSchema } from '@wetechcare/core/quiz/quiz-schema.ts';
+import {
+  ExperienceKindsSchema,
+  InterestsSchema,
+  LanguagesSchema,
+  LicencesSchema,
+  QualitiesSchema,
+} from '@wetechcare/core/resume/resume-lists-schema.ts';
 import { CONTENT } from './load-content.ts';
 
 /*
@@ -15,7 +23,18 @@ import { CONTENT } from './load-content.ts';
  * of date.
  */
 
-const schemas = { lesson: LessonSchema, quiz: QuizSchema, site: SiteSchema, task: TaskSchema };
+const schemas = {
+  lesson: LessonSchema,
+  quiz: QuizSchema,
+  site: SiteSchema,
+  task: TaskSchema,
+  job: JobSchema,
+  qualities: QualitiesSchema,
+  licences: LicencesSchema,
+  interests: InterestsSchema,
+  languages: LanguagesSchema,
+  'experience-kinds': ExperienceKindsSchema,
+};
 const PRACTICE = ['site', 'task'];
 /** Parts that stand in many places: named once, so that the files stay readable. */
 const definitions = {

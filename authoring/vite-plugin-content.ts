@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainQuestion } from '@wetechcare/core/quiz/plain-question.ts';
+import type { Job, JobSummary } from '@wetechcare/core/jobs/job.ts';
 import type { Plugin } from 'vite';
 import { CONTENT, loadContent, type LoadedLesson } from './load-content.ts';
+import { loadJobs } from './load-jobs.ts';
+import type { ContentFault } from './yaml-source.ts';
 
 /*
  * Turns content/ into modules:
  * - `virtual:lessons`: everything the pages show, for the prerendering server;
- * - `virtual:packs`: for each lesson, a function that loads its practice pack (task, sites, questions) at the tap that needs it.
+ * - `virtual:packs`: for each lesson, a function that loads its practice pack (task, sites, questions) at the tap that needs it;
+ * - `virtual:jobs`: the list of jobs, without their phrases; `virtual:job-phrases`: all of them, for the prerendering server;
+ * - `virtual:resume-lists`: what the CV tool offers to choose from, whatever the job.
  */
 
 const ILLUSTRATIONS = join(CONTENT, '../web/static/illustrations');
@@ -16,6 +21,10 @@ const ILLUSTRATIONS = join(CONTENT, '../web/static/illustrations');
 const LESSONS = 'virtual:lessons';
 const PACKS = 'virtual:packs';
 const PACK = 'virtual:pack/';
+const JOBS = 'virtual:jobs';
+const JOB_PHRASES = 'virtual:job-phrases';
+const RESUME_LISTS = 'virtual:resume-lists';
+const NAMES = [LESSONS, PACKS, JOBS, JOB_PHRASES, RESUME_LISTS];
 
 /** What changes whenever anything a learner meets in the lesson changes: 10 hexadecimal digits. */
 function versionOf({ lesson, task, quiz, scenario }: LoadedLesson): string {
@@ -61,23 +70,49 @@ function pageOf(loaded: LoadedLesson): unknown {
   };
 }
 
+function summaryOf({ slug, rome, title, synonyms, family }: Job): JobSummary {
+  return { slug, rome, title, synonyms, family };
+}
+
+const listed = (faults: readonly ContentFault[]) =>
+  faults.map(({ file, line, text }) => `${file}:${line}  ${text}`).join('\n');
+
+function refuse(faults: readonly ContentFault[]): void {
+  if (faults.length > 0) throw new Error(`Content is not in order:\n${listed(faults)}`);
+}
+
+/** A module whose value is this; a big object is read faster as JSON than as a script. */
+function moduleOf(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
 export function contentPlugin(): Plugin {
   const load = () => {
-    const content = loadContent();
-    if (content.faults.length > 0) {
-      throw new Error(
-        `Content is not in order:\n${content.faults.map(({ file, line, text }) => `${file}:${line}  ${text}`).join('\n')}`,
-      );
-    }
-    return content.lessons;
+    const { lessons, faults } = loadContent();
+    refuse(faults);
+    return lessons;
+  };
+  let isBuilding = true;
+  /** While authors write, a job with a mistake is left out and told; no build goes out with one. */
+  const loadResumeContent = () => {
+    const { jobs, lists, faults } = loadJobs();
+    if (isBuilding) refuse(faults);
+    else if (faults.length > 0) console.warn(listed(faults));
+    return { jobs, lists };
   };
   return {
     name: 'wetechcare:content',
-    resolveId: (id) => (id === LESSONS || id === PACKS || id.startsWith(PACK) ? `\0${id}` : undefined),
+    configResolved({ command }) {
+      isBuilding = command === 'build';
+    },
+    resolveId: (id) => (NAMES.includes(id) || id.startsWith(PACK) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
-      this.addWatchFile(join(CONTENT, 'lessons'));
       const name = id.slice(1);
+      if (name === JOBS) return moduleOf(loadResumeContent().jobs.map(summaryOf));
+      if (name === JOB_PHRASES) return moduleOf(loadResumeContent().jobs);
+      if (name === RESUME_LISTS) return moduleOf(loadResumeContent().lists);
+      this.addWatchFile(join(CONTENT, 'lessons'));
       if (name === LESSONS) return `export default ${JSON.stringify(load().map(pageOf))}`;
       if (name === PACKS) {
         const loaders = load().map(
@@ -86,7 +121,7 @@ export function contentPlugin(): Plugin {
         return `export default { ${loaders.join(', ')} }`;
       }
       const lesson = load().find(({ folder }) => PACK + folder === name);
-      return lesson && `export default JSON.parse(${JSON.stringify(JSON.stringify(packOf(lesson)))})`;
+      return lesson && moduleOf(packOf(lesson));
     },
     configureServer(server) {
       server.watcher.add(CONTENT);

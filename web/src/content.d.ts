@@ -14,3 +14,21 @@ declare module 'virtual:packs' {
   >;
   export default packs;
 }
+
+declare module 'virtual:jobs' {
+  import type { JobSummary } from '@wetechcare/core/jobs/job.ts';
+  const jobs: JobSummary[];
+  export default jobs;
+}
+
+declare module 'virtual:job-phrases' {
+  import type { Job } from '@wetechcare/core/jobs/job.ts';
+  const jobs: Job[];
+  export default jobs;
+}
+
+declare module 'virtual:resume-lists' {
+  import type { ResumeLists } from '@wetechcare/core/resume/resume-lists.ts';
+  const lists: ResumeLists;
+  export default lists;
+}
