@@ -28,7 +28,13 @@ const resume: Resume = {
 const file: ResumeFile = {
   resume,
   variants: [
-    { id: 'v', name: 'pour un magasin', job: { title: 'Vendeuse', slug: null, rome: null }, pitch: null, hidden: ['a', 'Nettoyer'] },
+    {
+      id: 'v',
+      name: 'pour un magasin',
+      job: { title: 'Vendeuse', slug: null, rome: null },
+      pitch: null,
+      hidden: ['a', 'Nettoyer'],
+    },
   ],
 };
 
@@ -41,7 +47,9 @@ describe('a CV kept on the device', () => {
     fc.assert(
       fc.property(fc.json(), fc.json(), (anything, part) => {
         parseResumeFile(anything);
-        const read = parseResumeFile(`{"format":1,"resume":{"firstName":"Inès","experiences":${part},"job":${part}}}`);
+        const read = parseResumeFile(
+          `{"format":1,"resume":{"firstName":"Inès","experiences":${part},"job":${part}}}`,
+        );
         expect(read?.resume.firstName).toBe('Inès');
         expect(read && parseResumeFile(writeResumeFile(read))).toEqual(read);
       }),
@@ -49,7 +57,9 @@ describe('a CV kept on the device', () => {
   });
 
   test('an unreadable part does not take the rest with it', () => {
-    const read = parseResumeFile('{"format":1,"resume":{"lastName":"Koné","languages":[3,{"name":"français"}],"design":"pink"}}');
+    const read = parseResumeFile(
+      '{"format":1,"resume":{"lastName":"Koné","languages":[3,{"name":"français"}],"design":"pink"}}',
+    );
     expect(read?.resume).toMatchObject({ lastName: 'Koné', design: EMPTY_RESUME.design });
     expect(read?.resume.languages.map(({ name }) => name)).toEqual(['français']);
   });

@@ -1,10 +1,8 @@
+import { saveFile } from '#lib/device/save-file.ts';
 import type { LessonPage } from '#lib/content/lesson-page.ts';
 import { sheetContent, type SheetContent } from './sheet-content.ts';
 import type { SheetAnswer } from './sheet-messages.ts';
 import SheetWorker from './sheet.worker.ts?worker';
-
-/** How long the file stays available to the browser's download, in milliseconds. */
-const DOWNLOAD_TIME = 60_000;
 
 /**
  * Makes the sheet of a lesson as a PDF on this device and hands it to the browser as a download, `Fiche_<slug>.pdf`.
@@ -14,15 +12,7 @@ const DOWNLOAD_TIME = 60_000;
 export async function downloadSheet(lesson: LessonPage, url: string): Promise<void> {
   const content = sheetContent(lesson, url);
   const pdf = await makeSheet(content);
-  const address = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = content.fileName;
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_TIME);
+  saveFile(pdf, content.fileName, 'application/pdf');
 }
 
 function makeSheet(content: SheetContent): Promise<Uint8Array<ArrayBuffer>> {
