@@ -1,3 +1,5 @@
+import type { Wording } from '../resume/resume.ts';
+
 /*
  * A message to an employer and what the rules need to know to judge it: the same shape from the tool and from the practice
  * mailbox of the lessons.
@@ -47,9 +49,13 @@ export interface Sender {
   lastName: string;
   phone: string;
   email: string;
+  /** Form of the trade in what is proposed; absent when it is not known. */
+  wording?: Wording;
 }
 
 export interface MessageContext {
   offer: Offer;
   sender: Sender;
+  /** Day and time to which one is invited, `2026-11-27T10:00`, local time; absent when it is not known. */
+  appointmentAt?: string;
 }

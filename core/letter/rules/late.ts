@@ -1,0 +1,55 @@
+import { contentOf } from '../reading/draft.ts';
+import { TIMED } from '../reading/days.ts';
+import { finding, type Rule } from './rule.ts';
+
+const REASON =
+  /\b(?:bus|train|metro|tram|tramway|rer|car|ter|greve|panne|crevaison|bouchons?|embouteillages?|circulation|accident|trafic|travaux|voiture|scooter|velo|reveil|malade|enfant|fils|fille|soeur|frere|mere|pere|medecin|hopital|urgences?|route|neige|verglas|transports?|ecole|creche|bloquee?|perdue?|tombee?|cle|cles|ascenseur|correspondance)\b|\bparce que?\b|\ba cause\b|\ben raison\b|\bcar\b|\bsuite a\b|\bproblemes?\b|\bimprevu\w*|\bempechement\b|\bne demarre\b|\braison\b/;
+
+export const lateReason: Rule = {
+  id: 'late-reason',
+  importance: 2,
+  appliesTo: ['late'],
+  check(draft) {
+    const content = contentOf(draft);
+    if (content.trim() === '' || REASON.test(content)) return null;
+    return finding(
+      'Tu ne dis pas pourquoi.',
+      'Une raison vraie et courte suffit : « Mon bus est en panne. »',
+    );
+  },
+};
+
+const NEW_TIME =
+  /\b(?:dans|de|avec|environ|arrive?r?ai?) (?:\w+ ){0,3}(?:\d{1,3} ?(?:min\w*|mn|h)\b|(?:cinq|dix|quinze|vingt|trente|quarante) minutes|une? (?:petite )?(?:demi-heure|demie|heure|quart d'heure|dizaine de minutes|vingtaine de minutes))|\b\d{1,3} ?(?:min|mn|minutes?) (?:de retard|plus tard)|\b(?:quart d'heure|demi-heure) (?:de retard|plus tard)|\b(?:autre|nouveau|nouvelle) (?:rendez|jour|horaire|heure|creneau|date|moment)|\breport\w*|\bdecal\w*|\bdemain\b|\bdans l'apres-midi\b|\bcet apres-midi\b/;
+
+export const lateNewTime: Rule = {
+  id: 'late-new-time',
+  importance: 1,
+  appliesTo: ['late'],
+  check(draft) {
+    const content = contentOf(draft);
+    if (content.trim() === '') return null;
+    const times = content.match(new RegExp(TIMED.source, 'g')) ?? [];
+    const saysArrival =
+      /\b(?:arriv\w+|serai|viendrai|venir|vers|plutot|la a|avant|peux etre)\b[^.!?\n]{0,40}/.test(content) &&
+      times.length > 0;
+    if (saysArrival || NEW_TIME.test(content)) return null;
+    return finding(
+      'Tu ne dis pas à quelle heure tu arrives.',
+      'Donne une heure, même à peu près : « Je serai là vers 10 h 20. »',
+    );
+  },
+};
+
+const SORRY =
+  /\bdesolee?s?\b|\bexcus\w+|\bpardon\w*|\bnavree?\b|\bregrett\w+|\bje m'en veux\b|\bconfuse?\b|\bdsl\b/;
+
+export const lateSorry: Rule = {
+  id: 'late-sorry',
+  importance: 2,
+  appliesTo: ['late'],
+  check({ body }) {
+    if (body.text.trim() === '' || SORRY.test(body.text)) return null;
+    return finding('Tu ne t’excuses pas.', 'Ajoute quelques mots : « Je vous prie de m’excuser. »');
+  },
+};

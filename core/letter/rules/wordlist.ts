@@ -1,0 +1,59 @@
+import type { Draft } from '../reading/draft.ts';
+import { allSpans, type Folded } from '../reading/fold.ts';
+import { placeIn, typed, type Edit } from './rule.ts';
+
+/**
+ * Something written wrong and what to write instead: the text, or what it becomes from the groups of the pattern; null when
+ * only the writer can tell.
+ */
+export interface Correction {
+  pattern: RegExp;
+  instead: string | null;
+  /** What must also hold of the text as it was typed: accents, capitals. */
+  asTyped?: RegExp;
+}
+
+export interface Wrong {
+  /** As it was typed. */
+  text: string;
+  instead: string | null;
+  edit: Edit;
+}
+
+function withCapitalOf(model: string, text: string): string {
+  return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function wrongIn(
+  field: 'subject' | 'body',
+  folded: Folded,
+  source: string,
+  list: readonly Correction[],
+): Wrong[] {
+  const found: Wrong[] = [];
+  for (const { pattern, instead, asTyped } of list) {
+    for (const span of allSpans(folded, pattern)) {
+      const text = typed(source, folded, span);
+      if (asTyped && !asTyped.test(text)) continue;
+      const small = folded.text.slice(span.start, span.end);
+      const better = instead === null ? null : withCapitalOf(text, small.replace(pattern, instead));
+      found.push({ text, instead: better, edit: { ...placeIn(field, folded, span), text: better ?? text } });
+    }
+  }
+  return found
+    .sort((one, other) => one.edit.start - other.edit.start)
+    .filter(({ edit }, index, all) => index === 0 || edit.start >= (all[index - 1]?.edit.end ?? 0));
+}
+
+/** Every entry of the list that stands in the subject, then in the body, in order; overlapping ones once. */
+export function wrongWords(draft: Draft, list: readonly Correction[]): Wrong[] {
+  return [
+    ...wrongIn('subject', draft.subject, draft.message.subject, list),
+    ...wrongIn('body', draft.body, draft.message.body, list),
+  ];
+}
+
+/** The changes that can be made without the writer. */
+export function editsOf(wrong: readonly Wrong[]): Edit[] {
+  return wrong.filter(({ instead }) => instead !== null).map(({ edit }) => edit);
+}
