@@ -65,8 +65,9 @@ function loadJob(content: string, name: string, lists: ResumeLists, faults: Cont
   const tell = (keys: Place, text: string) => faults.push({ file, line: source.lineOf(keys), text });
   const stem = name.slice(0, -'.yaml'.length);
   if (job.slug !== stem) tell(['slug'], `slug doit être le nom du fichier : ${stem}.`);
+  // An unreadable list is told once, not by each job.
   job.qualities.forEach((id, index) => {
-    if (!lists.qualities.some((quality) => quality.id === id))
+    if (lists.qualities.length > 0 && !lists.qualities.some((quality) => quality.id === id))
       tell(['qualities', index], `La qualité « ${id} » n’existe pas dans content/resume/qualities.yaml.`);
   });
   return job;

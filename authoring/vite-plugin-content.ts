@@ -125,8 +125,8 @@ export function contentPlugin(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(CONTENT);
-      server.watcher.on('change', (file) => {
-        if (!file.startsWith(CONTENT)) return;
+      server.watcher.on('all', (event, file) => {
+        if (!file.startsWith(CONTENT) || event === 'addDir') return;
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module);
         }

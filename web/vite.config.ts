@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT } from '../authoring/load-content.ts';
 import { contentPlugin } from '../authoring/vite-plugin-content.ts';
+import { frenchWordsPlugin } from '../authoring/vite-plugin-french-words.ts';
 import { withLessonPacks } from '../scripts/lesson-packs.ts';
 
 /** The oldest browsers the learners' pages promise to run on: see docs/decisions/001-browser-floor.md. */
@@ -105,6 +106,7 @@ export default defineConfig({
   worker: { format: 'iife', plugins: () => [leaveOutWoff2] },
   plugins: [
     contentPlugin(),
+    frenchWordsPlugin(),
     lowerBrowserCode,
     plainPageState,
     sveltekit({

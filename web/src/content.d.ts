@@ -32,3 +32,10 @@ declare module 'virtual:resume-lists' {
   const lists: ResumeLists;
   export default lists;
 }
+
+declare module 'virtual:french-words' {
+  /** Address of the words, for `readWordGraph`. */
+  export const url: string;
+  /** What a phone receives for them. */
+  export const bytes: number;
+}
