@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { generateResume } from '../fixtures/generate-resume.ts';
+import { DESIGNS, EMPTY_RESUME, TITLE_LANGUAGES, type Resume } from '../resume.ts';
+import { layOut } from './lay-out.ts';
+import { A4, type Layout } from './layout.ts';
+import { printableText } from './letters.ts';
+import { SMALLEST_BODY } from './tightness.ts';
+
+const seeds = fc.integer({ min: 0, max: 1_000_000 });
+const linesOf = ({ pages }: Layout) => pages.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+const wordsOn = (layout: Layout) =>
+  squeezed(
+    linesOf(layout)
+      .map(({ runs }) => runs.map(({ text }) => text).join(''))
+      .join(''),
+  );
+
+describe('whatever is in a CV', () => {
+  test('everything written is on the page, whole', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const resume = generateResume(seed);
+        const page = wordsOn(layOut(resume));
+        const written = [
+          resume.firstName,
+          resume.lastName,
+          resume.job.title,
+          resume.email,
+          resume.pitch,
+          ...resume.experiences.flatMap(({ title, place, city, tasks }) => [title, place, city, ...tasks]),
+          ...resume.trainings.flatMap(({ title, school }) => [title, school]),
+          ...resume.skills,
+          ...resume.qualities.flatMap(({ name, proof }) => [name, proof]),
+          ...resume.interests,
+        ];
+        for (const text of written) expect(page).toContain(squeezed(printableText(text).text));
+      }),
+    );
+  });
+
+  test('no line leaves the page, none is smaller than 9 points, each is below the one before', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        for (const { blocks } of layOut(generateResume(seed)).pages) {
+          let last = 0;
+          for (const { x, width, size, baseline } of blocks.flatMap(({ lines }) => lines)) {
+            expect(size).toBeGreaterThanOrEqual(SMALLEST_BODY);
+            expect(x).toBeGreaterThanOrEqual(20);
+            expect(x + width).toBeLessThanOrEqual(A4.width - 20);
+            expect(baseline).toBeGreaterThan(last);
+            expect(baseline).toBeLessThan(A4.height - 20);
+            last = baseline;
+          }
+        }
+      }),
+    );
+  });
+
+  test('it is one page, or what to shorten is said', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { pages, overflow } = layOut(generateResume(seed));
+        expect(overflow === null).toBe(pages.length === 1);
+        if (overflow) expect(overflow.longest.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('each block has a key of its own, by which the screen changes only what changed', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        for (const { blocks } of layOut(generateResume(seed)).pages)
+          expect(new Set(blocks.map(({ key }) => key)).size).toBe(blocks.length);
+      }),
+    );
+  });
+
+  test('any text at all is laid out without an error', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom(...DESIGNS),
+        (text, design) => {
+          const resume: Resume = {
+            ...EMPTY_RESUME,
+            design,
+            firstName: text,
+            pitch: text,
+            skills: [text, text],
+          };
+          layOut(resume);
+        },
+      ),
+    );
+  });
+});
+
+test('what is empty prints nothing, not even its title', () => {
+  expect(linesOf(layOut({ ...EMPTY_RESUME }))).toEqual([]);
+  const text = wordsOn(layOut({ ...EMPTY_RESUME, firstName: 'Inès' }));
+  expect(text).toBe('Inès');
+});
+
+test('a small life is printed larger than a long one', () => {
+  const small = layOut({ ...EMPTY_RESUME, firstName: 'Inès', skills: ['Tenir une caisse'] });
+  const long = layOut({
+    ...EMPTY_RESUME,
+    firstName: 'Inès',
+    skills: Array.from({ length: 45 }, (_, n) => `Tâche ${n}`),
+  });
+  const body = (layout: Layout) => linesOf(layout)[linesOf(layout).length - 1]!.size;
+  expect(body(small)).toBeGreaterThan(body(long));
+});
+
+test('an emoji is left out of the page and said, an accent never is', () => {
+  const { unprintable } = layOut({ ...EMPTY_RESUME, firstName: 'Zoë', pitch: 'Motivée 💪 et à l’heure 漢' });
+  expect(unprintable).toEqual(['💪', '漢']);
+});
+
+test('with Arabic titles the page is read from the right', () => {
+  const resume = generateResume(1);
+  const edges = (language: (typeof TITLE_LANGUAGES)[number]) =>
+    linesOf(layOut({ ...resume, titleLanguage: language, design: 'sober' }));
+  const left = Math.min(...edges('fr').map(({ x }) => x));
+  const right = Math.max(...edges('ar').map(({ x, width }) => x + width));
+  expect(right).toBeCloseTo(A4.width - left, 0);
+});
