@@ -69,8 +69,10 @@ interface Match {
 
 const LEAST_RELEVANCE = 0.45;
 const FOR_WHOLE_NAME = 0.12;
-const FOR_BEGINNING = 0.06;
-const FOR_SHOWN_NAME = 0.02;
+const FOR_BEGINNING = 0.08;
+const FOR_SHOWN_NAME = 0.05;
+/** What a word that is nowhere in the list counts, beside those that are: a brand, a town. */
+const UNKNOWN_WORD = 0.25;
 
 /** Best Match of each name with these words, and the weight of the words: a rare word tells more than « aide ». */
 function matchesOf<Item>(typed: readonly HeardWord[], { words, names }: TitleIndex<Item>) {
@@ -85,7 +87,7 @@ function matchesOf<Item>(typed: readonly HeardWord[], { words, names }: TitleInd
         if (score > (best.get(standing.name)?.score ?? 0)) best.set(standing.name, { score, standing });
       }
     }
-    const rarity = 1 / (1 + Math.log(1 + (20 * best.size) / names.length));
+    const rarity = best.size === 0 ? UNKNOWN_WORD : 1 / (1 + Math.log(1 + (20 * best.size) / names.length));
     weight += rarity;
     for (const [name, { score, standing }] of best) {
       const match = matches.get(name) ?? { found: 0, covered: 0, begins: false };

@@ -36,6 +36,7 @@ function forgiven(length: number): number {
 }
 
 const SHORTEST_SOUND = 3;
+const SHORTEST_STUCK = 4;
 
 /** Mistakes between the two words, or between their sounds, whichever is less; more than `most` when they are other words. */
 function mistakesBetween(typed: HeardWord, meant: HeardWord, most: number): number {
@@ -59,6 +60,8 @@ export function likeness(typed: HeardWord, meant: HeardWord): number {
   if (meant.word.slice(0, word.length) === word) return 0.75 + (0.15 * word.length) / meant.word.length;
   if (canBeHeard && meant.sound.slice(0, sound.length) === sound)
     return 0.7 + (0.1 * sound.length) / meant.sound.length;
+  // Two words stuck together: « ubereats », « caissefnac ».
+  if (meant.word.length >= SHORTEST_STUCK && word.slice(0, meant.word.length) === meant.word) return 0.6;
   const most = forgiven(word.length);
   if (most === 0 || (word[0] !== meant.word[0] && sound[0] !== meant.sound[0])) return 0;
   const mistakes = mistakesBetween(typed, meant, most);
