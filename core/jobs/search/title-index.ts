@@ -74,9 +74,18 @@ const FOR_SHOWN_NAME = 0.05;
 /** What a word that is nowhere in the list counts, beside those that are: a brand, a town. */
 const UNKNOWN_WORD = 0.25;
 
-/** Best Match of each name with these words, and the weight of the words: a rare word tells more than « aide ». */
-function matchesOf<Item>(typed: readonly HeardWord[], { words, names }: TitleIndex<Item>) {
-  const matches = new Map<number, Match>();
+interface Matches {
+  /** Of each name. */
+  ofNames: Map<number, Match>;
+  /** Of each thing, over all its names: « vendeuse » in one and « vêtements » in another. */
+  ofItems: Map<number, number>;
+  /** Of all the words typed: a rare word tells more than « aide ». */
+  weight: number;
+}
+
+function matchesOf<Item>(typed: readonly HeardWord[], { words, names }: TitleIndex<Item>): Matches {
+  const ofNames = new Map<number, Match>();
+  const ofItems = new Map<number, number>();
   let weight = 0;
   typed.forEach((query, place) => {
     const best = new Map<number, { score: number; standing: Standing }>();
@@ -89,15 +98,19 @@ function matchesOf<Item>(typed: readonly HeardWord[], { words, names }: TitleInd
     }
     const rarity = best.size === 0 ? UNKNOWN_WORD : 1 / (1 + Math.log(1 + (20 * best.size) / names.length));
     weight += rarity;
+    const bestOfItems = new Map<number, number>();
     for (const [name, { score, standing }] of best) {
-      const match = matches.get(name) ?? { found: 0, covered: 0, begins: false };
+      const match = ofNames.get(name) ?? { found: 0, covered: 0, begins: false };
       match.found += score * rarity;
       match.covered += standing.covers;
       if (place === 0 && standing.from === 0) match.begins = true;
-      matches.set(name, match);
+      ofNames.set(name, match);
+      const { item } = names[name]!;
+      bestOfItems.set(item, Math.max(score, bestOfItems.get(item) ?? 0));
     }
+    for (const [item, score] of bestOfItems) ofItems.set(item, (ofItems.get(item) ?? 0) + score * rarity);
   });
-  return { matches, weight };
+  return { ofNames, ofItems, weight };
 }
 
 /** The words typed, and the same with two neighbours as one. */
@@ -116,11 +129,11 @@ function readingsOf(query: string): HeardWord[][] {
 export function findTitles<Item>(query: string, index: TitleIndex<Item>, limit: number): Item[] {
   const scores = new Map<number, number>();
   for (const reading of readingsOf(query)) {
-    const { matches, weight } = matchesOf(reading, index);
-    for (const [at, { found, covered, begins }] of matches) {
-      const relevance = found / weight;
-      if (relevance < LEAST_RELEVANCE) continue;
+    const { ofNames, ofItems, weight } = matchesOf(reading, index);
+    for (const [at, { found, covered, begins }] of ofNames) {
       const { item, rank, length } = index.names[at]!;
+      const relevance = (found + ofItems.get(item)!) / 2 / weight;
+      if (relevance < LEAST_RELEVANCE) continue;
       const score =
         relevance +
         FOR_WHOLE_NAME * Math.min(1, covered / length) +

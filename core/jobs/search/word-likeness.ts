@@ -61,7 +61,7 @@ export function likeness(typed: HeardWord, meant: HeardWord): number {
   if (canBeHeard && meant.sound.slice(0, sound.length) === sound)
     return 0.7 + (0.1 * sound.length) / meant.sound.length;
   // Two words stuck together: « ubereats », « caissefnac ».
-  if (meant.word.length >= SHORTEST_STUCK && word.slice(0, meant.word.length) === meant.word) return 0.6;
+  if (meant.word.length >= SHORTEST_STUCK && word.slice(0, meant.word.length) === meant.word) return 0.5;
   const most = forgiven(word.length);
   if (most === 0 || (word[0] !== meant.word[0] && sound[0] !== meant.sound[0])) return 0;
   const mistakes = mistakesBetween(typed, meant, most);
