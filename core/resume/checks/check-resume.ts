@@ -10,7 +10,13 @@ import { checkLengths } from './check-lengths.ts';
 import { checkPersonalNumbers, checkPrivateDetails } from './check-personal-data.ts';
 import { checkQualities } from './check-qualities.ts';
 import { checkSections } from './check-sections.ts';
-import { checkFirstPerson, checkLaughs, checkPictures, checkTexting } from './check-wording.ts';
+import {
+  checkConfusions,
+  checkFirstPerson,
+  checkLaughs,
+  checkPictures,
+  checkTexting,
+} from './check-wording.ts';
 import type { Check, CheckContext } from './check.ts';
 import type { Remark } from './remark.ts';
 
@@ -33,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkPrivateDetails,
   checkFirstPerson,
   checkTexting,
+  checkConfusions,
   checkLaughs,
   checkPictures,
   checkCapitals,

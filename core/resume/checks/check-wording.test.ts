@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Resume } from '../resume.ts';
 import { checkCapitals } from './check-capitals.ts';
 import { checkLengths } from './check-lengths.ts';
-import { checkFirstPerson, checkLaughs, checkPictures, checkTexting } from './check-wording.ts';
+import {
+  checkConfusions,
+  checkFirstPerson,
+  checkLaughs,
+  checkPictures,
+  checkTexting,
+} from './check-wording.ts';
 import type { Check } from './check.ts';
 import { EXPERIENCE, GOOD, TODAY, TRAINING } from './fixtures/good-resume.ts';
 
@@ -90,6 +96,13 @@ describe('texting spelling', () => {
   test('laughs are told', () => {
     expect(ofLine(checkLaughs, 'Cuisiner mdr').id).toBe('laughs');
     expect(ofLine(checkLaughs, 'Pilates, lolita fashion').id).toBe(undefined);
+  });
+});
+
+test('a word taken for another is mended in one tap', () => {
+  expect(ofLine(checkConfusions, 'Servir les client a la caisse')).toEqual({
+    id: 'confusion',
+    mended: 'Servir les clients à la caisse',
   });
 });
 

@@ -1,3 +1,4 @@
+import { confusionsIn, withoutConfusions } from '../../spelling/confusions.ts';
 import { inFull, laughs, textingIn } from '../../spelling/texting.ts';
 import { quoted } from '../../quiz/quoted.ts';
 import type { Check } from './check.ts';
@@ -37,6 +38,22 @@ export const checkTexting: Check = (resume) =>
         { label: 'Écrire en toutes lettres', text: inFull(text.text) },
       );
     });
+
+/** Words taken one for another, which the check of spelling cannot see. */
+export const checkConfusions: Check = (resume) =>
+  toldTexts(resume).flatMap((text) => {
+    const [first] = confusionsIn(text.text);
+    if (!first) return [];
+    return remarkOn(
+      text,
+      {
+        id: 'confusion',
+        weight: 'should',
+        text: `Ici, au lieu de ${quoted(first.wrong)}, on écrit ${quoted(first.right)}.`,
+      },
+      { label: 'Corriger', text: withoutConfusions(text.text) },
+    );
+  });
 
 /** « mdr », « lol »: the person alone knows what to say instead. */
 export const checkLaughs: Check = (resume) =>
