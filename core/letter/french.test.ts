@@ -14,7 +14,7 @@ test.each([
   expect(inWording(title, 'masculine')).toBe(masculine);
 });
 
-test('« de » is elided before a vowel and a silent h', () => {
+test('« de » is elided before a vowel and a silent h', () => {
   expect(['serveuse', 'équipière', 'hôtesse'].map(of)).toEqual(['de serveuse', 'd’équipière', 'd’hôtesse']);
 });
 

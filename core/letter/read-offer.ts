@@ -111,7 +111,7 @@ function capitalsIn(words: string): string {
 /** « Table du Coin » with the article that belongs to it, when it is written with a capital. */
 function withArticle(raw: string, name: string): string {
   const found = new RegExp(`(?:La|Le|L’|L'|Les|Au|Aux) ?$`).exec(raw.slice(0, raw.indexOf(name)));
-  return found && /^(?:La|Le|L|Les|Au|Aux)/.test(found[0]) && raw.indexOf(name) > 4 ? found[0] + name : name;
+  return found && /^(?:La|Le|L|Les|Au|Aux)/.test(found[0]) ? found[0] + name : name;
 }
 
 const EMAIL = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9][a-z0-9.-]*\.[a-z]{2,}/gi;
@@ -157,7 +157,9 @@ function cityIn(text: Text): string {
     `(?:^|[ \\n])(?:2[AB]|\\d{2}) +- +(${TOWN})`,
     `(${TOWN}) ?\\((?:2[AB]|\\d{2,5})\\)`,
     ...(labelled === ''
-      ? [`\\b(?:à|sur) (?!Envoyer|Pourvoir|Partir|Temps|Madame|Monsieur|Mme|M\\.|L’|La |Le )(${TOWN})`]
+      ? [
+          `(?:^|[\\s(])(?:à|sur) (?!Envoyer|Pourvoir|Partir|Temps|Madame|Monsieur|Mme|M\\.|L’|La |Le )(${TOWN})`,
+        ]
       : [`^(${TOWN})`]),
   ];
   for (const pattern of patterns) {
@@ -180,7 +182,10 @@ function referenceIn(text: Text): string {
  * @param text the offer as it was copied, at most 20,000 characters are read
  */
 export function readOffer(text: string): Offer {
-  const raw = text.slice(0, MOST_READ).replace(/\r\n?/g, '\n');
+  const raw = text
+    .slice(0, MOST_READ)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]/g, ' ');
   const offer: Text = { raw, folded: fold(raw) };
   return {
     job: jobIn(offer),

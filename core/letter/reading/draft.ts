@@ -25,7 +25,7 @@ const GREETING_WORDS =
 /** Words that go on with a greeting: titles, and who the message is for when nobody's name is known. */
 const GREETING_GOES_ON =
   /^(?:[ ,]+(?:madame|monsieur|mesdames|messieurs|mme|mlle|mr|m\.?(?= )|et|ou|a tous|a toutes|tout le monde|cher|chere|la directrice|le directeur|la responsable|le responsable|l'equipe|toute l'equipe|le gerant|la gerante|le patron|la patronne)(?!['\w]))+\.?/;
-const NAME_THEN_END = /^[ ,]+([a-z'-]+(?: (?:de |d')?[a-z'-]+){0,2}) *(?=[,!.\n]|$)/;
+const NAME_THEN_END = /^ +([a-z'-]+(?: (?:de |d')?[a-z'-]+){0,2}) *(?=[,!.\n]|$)/;
 
 /** Words that are never a name after « Bonjour ». */
 const NOT_A_NAME =
@@ -44,10 +44,10 @@ function greetingOf({ text }: Folded): Span | null {
 
 /** Polite ends of an e-mail. More than one is right, from the simplest to the most formal. */
 export const POLITE_ENDS =
-  /cordi?al+e?m[ea]nt?s?|salutations?|sincerement|respectueusement|bien a vous|sentiments|consideration|\b(?:bonne|belle|excellente|agreable) (?:journee|soiree|semaine|fin de|continuation|reception)|dans l'attente|en attente de|en attendant|au plaisir|\bmerci|remerci|a bientot|\ba (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b|\bcdt\b|\bcdlt\b/;
+  /cordi?al+e?m[ea]nt?s?|salutations?|sincerement|respectueu\w+|\bavec (?:tout )?mon respect|\bexcuses\b|\bbonne chance\b|bien a vous|sentiments|consideration|\b(?:bonne|belle|excellente|agreable) (?:journee|soiree|semaine|fin de|continuation|reception)|dans l'attente|en attente de|en attendant|au plaisir|\bmerci|remerci|a bientot|\ba (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b|\bcdt\b|\bcdlt\b/;
 /** Ends between friends. */
 export const FRIENDLY_ENDS =
-  /\b(?:bisous?|bises?|bizous?|biz|bsx|bizz?|kiss|xoxo|tchao|ciao|tcho|tchuss|tchuss|peace|la bise|gros bisou|a plus(?! tard)|a pluss?|a toute|a tte|a tt|au revoir a plus)\b(?! d)|(?:^|\s)(?:@ ?\+|a ?\+|\+\+)|\bsalut[ ,!.]*$/m;
+  /\b(?:bisous?|bises?|bizous?|biz|bsx|bizz?|kiss|xoxo|tchao|ciao|tcho|tchuss|tchuss|peace|la bise|gros bisou|(?:a pluss?|a toute|a tte|a tt)(?=\s*(?:[,.!\n]|$)))\b(?! d)|(?:^|\s)(?:@ ?\+|a ?\+|\+\+)|\bsalut[ ,!.]*$/m;
 
 /** A polite word counts as the end of the message when it stands in its last part, not in its first sentences. */
 const END_BEGINS_AT = 0.4;

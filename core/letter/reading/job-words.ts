@@ -19,6 +19,7 @@ function stem(word: string): string {
     .replace(/(?:iere|ier)$/, 'i')
     .replace(/(?:trice|teur|teuse)$/, 't')
     .replace(/(?:euse|eur|eresse)$/, '')
+    .replace(/(?:icienne|icien|ique)$/, 'i')
     .replace(/(?:ienne|ien)$/, 'ie')
     .replace(/(?:onne|on)$/, 'o')
     .replace(/(?:ere|er|ee|e)$/, '');

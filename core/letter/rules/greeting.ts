@@ -53,7 +53,7 @@ export const greetingWritten: Rule = {
   },
 };
 
-const FRIENDLY = /^(?:salut|slt|coucou|cc|hello|hey|hi|yo|wesh|allo|salam|bjr|bsr)\b/;
+const FRIENDLY = /^(?:salut|slt|coucou|cc|hello|hey|hi|yo|wesh|allo|salam)\b/;
 
 export const greetingPolite: Rule = {
   id: 'greeting-polite',

@@ -20,7 +20,16 @@ export const lateReason: Rule = {
 };
 
 const NEW_TIME =
-  /\b(?:dans|de|avec|environ|arrive?r?ai?) (?:\w+ ){0,3}(?:\d{1,3} ?(?:min\w*|mn|h)\b|(?:cinq|dix|quinze|vingt|trente|quarante) minutes|une? (?:petite )?(?:demi-heure|demie|heure|quart d'heure|dizaine de minutes|vingtaine de minutes))|\b\d{1,3} ?(?:min|mn|minutes?) (?:de retard|plus tard)|\b(?:quart d'heure|demi-heure) (?:de retard|plus tard)|\b(?:autre|nouveau|nouvelle) (?:rendez|jour|horaire|heure|creneau|date|moment)|\breport\w*|\bdecal\w*|\bdemain\b|\bdans l'apres-midi\b|\bcet apres-midi\b/;
+  /\b(?:dans|de|avec|environ|arrive?r?ai?) (?:\w+ ){0,3}(?:\d{1,3} ?(?:min\w*|mn|h)\b|(?:cinq|dix|quinze|vingt|trente|quarante) minutes|une? (?:petite )?(?:demi-heure|demie|heure|quart d'heure|dizaine de minutes|vingtaine de minutes))|\b(?:\d{1,3}|cinq|dix|quinze|vingt|trente|quarante|une heure) ?(?:min|mn|minutes?)? (?:de retard|plus tard)|\b(?:quart d'heure|demi-heure) (?:de retard|plus tard)|\b(?:autre|nouveau|nouvelle) (?:rendez|jour|horaire|heure|creneau|date|moment)|\breport\w*|\bdecal\w*|\bdemain\b|\bdans l'apres-midi\b|\bcet apres-midi\b/;
+
+const SENTENCE_END = /[.!?\n]+/;
+const ARRIVES = /\b(?:arriv\w+|serai|viendrai|venir|vers|plutot|la a|avant|peux etre)\b/;
+const NOT_THEN = /\bpas\b/;
+
+/** « Je serai là vers 10 h 20 », but not « je ne peux pas venir à 10 h ». */
+function saysWhenItArrives(sentence: string): boolean {
+  return TIMED.test(sentence) && ARRIVES.test(sentence) && !NOT_THEN.test(sentence);
+}
 
 export const lateNewTime: Rule = {
   id: 'late-new-time',
@@ -29,11 +38,7 @@ export const lateNewTime: Rule = {
   check(draft) {
     const content = contentOf(draft);
     if (content.trim() === '') return null;
-    const times = content.match(new RegExp(TIMED.source, 'g')) ?? [];
-    const saysArrival =
-      /\b(?:arriv\w+|serai|viendrai|venir|vers|plutot|la a|avant|peux etre)\b[^.!?\n]{0,40}/.test(content) &&
-      times.length > 0;
-    if (saysArrival || NEW_TIME.test(content)) return null;
+    if (NEW_TIME.test(content) || content.split(SENTENCE_END).some(saysWhenItArrives)) return null;
     return finding(
       'Tu ne dis pas à quelle heure tu arrives.',
       'Donne une heure, même à peu près : « Je serai là vers 10 h 20. »',

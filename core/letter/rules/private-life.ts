@@ -27,7 +27,7 @@ export const noPrivateNumber: Rule = {
 const NOT_WHEN_LATE: readonly MessageKind[] = MESSAGE_KINDS.filter((kind) => kind !== 'late');
 
 const PRIVATE_LIFE =
-  /\bnee?s? le \d|\bnee?s? en \d{4}|\bdate de naissance\b|\blieu de naissance\b|\bnationalite\b|\bde nationalite\b|\bcelibataire\b|\bmariee?\b|\bdivorcee?\b|\bpacsee?\b|\bsituation familiale\b|\b(?:mere|pere|maman|papa) (?:de|d'|celibataire|isolee?|solo)|\bsans enfants?\b|\bj'ai (?:un|deux|trois|\d) (?:enfants?|fils|filles?|bebes?)\b|\benceinte\b|\bmaladie\b|\bdepressi\w+|\bdiabet\w+|\basthm\w+|\bepileps\w+|\bsous traitement\b|\btraitement medical\b|\boperee? d|\bhospitalis\w+|\bmusulmane?\b|\bcatholique\b|\bchretienn?e?\b|\bjuive?\b|\bma religion\b|\bnumero de securite sociale\b|\b(?:mon|ci-joint(?: mon)?|voici mon) rib\b/;
+  /\bnee?s? le \d|\bnee?s? en \d{4}|\bdate de naissance\b|\blieu de naissance\b|\bnationalite\b|\bde nationalite\b|\bcelibataire\b|\bmariee?\b|\bdivorcee?\b|\bpacsee?\b|\bsituation familiale\b|\b(?:je suis|jeune|etant) (?:une? )?(?:jeune )?(?:mere|pere|maman|papa)\b|\b(?:mere|pere|maman|papa) (?:(?:de|d') ?(?:\d|deux|trois|quatre|famille|une?)\b|celibataire|isolee?|solo)|\bsans enfants?\b|\bj'ai (?:un|deux|trois|\d) (?:enfants?|fils|filles?|bebes?)\b|\benceinte\b|\bmaladie\b|\bdepressi\w+|\bdiabet\w+|\basthm\w+|\bepileps\w+|\bsous traitement\b|\btraitement medical\b|\boperee? d|\bhospitalis\w+|\bmusulmane?\b|\bcatholique\b|\bchretienn?e?\b|\bjuive?\b|\bma religion\b|\b(?:mon|ci-joint(?: mon)?|voici mon) rib\b/;
 
 export const noPrivateLife: Rule = {
   id: 'no-private-life',

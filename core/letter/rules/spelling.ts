@@ -40,7 +40,7 @@ const MISTAKES: readonly Correction[] = [
   is(
     new RegExp(`\\b(pour|de|a|peux|veux|voudrais|aimerais|souhaite|sais|vais|dois|aime) (${VERBS})e\\b`),
     '$1 $2er',
-    /é$/,
+    /^(?!a\s).*é$/i,
   ),
   is(
     new RegExp(`\\bd'(aid|achet|arret|assur|envoy|integr|appel|effectu|occup|anim|encaiss)e\\b`),
@@ -122,7 +122,11 @@ const MISTAKES: readonly Correction[] = [
   is(/\badress\b/, 'adresse'),
   is(/\btelephon\b|\bteleph?onne\b|\btelephonne\b/, 'téléphone'),
   is(/\brestauran\b/, 'restaurant'),
-  is(/\bvous (pouve|cherche|recherche|recrute|souhaite|demande|propose|ave)r\b/, 'vous $1z'),
+  is(/\bvous (pouve|ave)r\b/, 'vous $1z'),
+  is(
+    /\b(que|car|si|comme|quand) vous (cherche|recherche|recrute|souhaite|demande|propose)r\b/,
+    '$1 vous $2z',
+  ),
   is(/\bvous (cherch|recherch|recrut|propos|demand|souhait|pouv)e\b/, 'vous $1ez', /é$/),
   is(/\bserieu\b/, 'sérieux'),
   is(/\bponctuele\b/, 'ponctuelle'),

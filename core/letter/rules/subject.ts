@@ -77,7 +77,7 @@ export const subjectNamesJob: Rule = {
 const WORDS_OF_KIND: Partial<Record<MessageKind, RegExp>> = {
   thanks: /merci|remerci|entretien|rendez|rdv|rencontre|visite|essai|^re\b|candidature|journee|stage|echange/,
   'answer-invitation': /rendez|rdv|entretien|confirm|invitation|convocation|^re\b|presence|essai|rencontre/,
-  late: /retard|rendez|rdv|entretien|empechement|^re\b|report|decal|absen/,
+  late: /retard|rendez|rdv|entretien|empeche|^re\b|report|decal|absen|impossib|annul|imprevu|excus|desole|venir/,
 };
 
 export const subjectFitsKind: Rule = {

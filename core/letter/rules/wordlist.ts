@@ -1,5 +1,5 @@
 import type { Draft } from '../reading/draft.ts';
-import { allSpans, type Folded } from '../reading/fold.ts';
+import type { Folded } from '../reading/fold.ts';
 import { placeIn, typed, type Edit } from './rule.ts';
 
 /**
@@ -24,23 +24,34 @@ function withCapitalOf(model: string, text: string): string {
   return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
+/** What to write, with `$1` and so on replaced by the groups, as they were typed. */
+function filledIn(instead: string, found: RegExpMatchArray, folded: Folded, source: string): string {
+  const start = found.index ?? 0;
+  return instead.replace(/\$(\d)/g, (_, number: string) => {
+    const group = found[Number(number)] ?? '';
+    const from = start + found[0].indexOf(group);
+    return typed(source, folded, { start: from, end: from + group.length });
+  });
+}
+
 function wrongIn(
   field: 'subject' | 'body',
   folded: Folded,
   source: string,
   list: readonly Correction[],
 ): Wrong[] {
-  const found: Wrong[] = [];
+  const wrong: Wrong[] = [];
   for (const { pattern, instead, asTyped } of list) {
-    for (const span of allSpans(folded, pattern)) {
+    for (const found of folded.text.matchAll(new RegExp(pattern.source, 'g'))) {
+      const start = found.index ?? 0;
+      const span = { start, end: start + found[0].length };
       const text = typed(source, folded, span);
       if (asTyped && !asTyped.test(text)) continue;
-      const small = folded.text.slice(span.start, span.end);
-      const better = instead === null ? null : withCapitalOf(text, small.replace(pattern, instead));
-      found.push({ text, instead: better, edit: { ...placeIn(field, folded, span), text: better ?? text } });
+      const better = instead === null ? null : withCapitalOf(text, filledIn(instead, found, folded, source));
+      wrong.push({ text, instead: better, edit: { ...placeIn(field, folded, span), text: better ?? text } });
     }
   }
-  return found
+  return wrong
     .sort((one, other) => one.edit.start - other.edit.start)
     .filter(({ edit }, index, all) => index === 0 || edit.start >= (all[index - 1]?.edit.end ?? 0));
 }
