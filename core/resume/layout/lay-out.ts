@@ -22,7 +22,7 @@ const BULLET_INDENT = 13;
 const PHOTO = { width: 84, height: 105 };
 const STRIP = 10;
 /** A page with room left spreads its sections, by so much at most for each. */
-const MOST_SPREAD = 16;
+const MOST_SPREAD = 22;
 const BOTTOM = 34;
 
 interface Style {

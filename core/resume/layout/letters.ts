@@ -1,8 +1,8 @@
 import { BOLD_WIDTHS, REGULAR_WIDTHS } from './font-widths.ts';
 
 /*
- * The letters that can be printed, how wide they are, and which font has them: Atkinson Hyperlegible for Latin, Noto Sans for
- * the other scripts that people in France write their names in.
+ * The letters that can be printed, how wide they are, and which font has them: Atkinson Hyperlegible for Latin, Vazirmatn for
+ * Arabic, Noto Sans for the other scripts that people in France write their names in.
  */
 
 /** A font of the CV. The other ones than `latin` and `latin-ext` are fetched only when a letter needs them. */
@@ -127,7 +127,8 @@ export function printableText(text: string): Printable {
   const unprintable: string[] = [];
   let kept = '';
   for (const letter of text.normalize('NFC').replace(SPACES, (run) => (run === '\u00a0' ? run : ' '))) {
-    const sign = SAME_LOOK[letter] ?? letter;
+    const isOurs = scriptOf(letter.codePointAt(0)!) !== null;
+    const sign = isOurs ? letter : (SAME_LOOK[letter] ?? letter);
     if (scriptOf(sign.codePointAt(0)!) !== null) kept += sign;
     else if (!INVISIBLE.test(letter)) {
       const plain = letter.normalize('NFD')[0]!;
@@ -139,6 +140,16 @@ export function printableText(text: string): Printable {
   if (printed.size >= MOST_KEPT) printed.clear();
   printed.set(text, result);
   return result;
+}
+
+/** The scripts that a text has letters of, in the order of `SCRIPTS`. */
+export function scriptsOf(text: string): Script[] {
+  const found = new Set<Script>();
+  for (const letter of text) {
+    const script = scriptOf(letter.codePointAt(0)!);
+    if (script) found.add(script);
+  }
+  return SCRIPTS.filter((script) => found.has(script));
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

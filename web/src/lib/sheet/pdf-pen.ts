@@ -1,11 +1,19 @@
 import PDFDocument from 'pdfkit';
 import { printableText } from './printable-text.ts';
 
-/** The bytes of two WOFF files of one family. */
-export interface PdfFonts {
-  regular: Uint8Array;
-  bold: Uint8Array;
+/** The bytes of WOFF files under the names by which texts ask for them; the first one is the font of the document. */
+export type PdfFonts = Readonly<Record<string, Uint8Array>>;
+
+/** A piece of a line in one font. */
+export interface PdfText {
+  text: string;
+  font: string;
+  /** Letters are drawn whole, never as a letter and its accent, which could not be read back as one. */
+  isWhole?: boolean;
 }
+
+/** OpenType features by name; false turns one off. The published types know only a list of those to turn on. */
+const WHOLE_LETTERS = { ccmp: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
 
 export interface PdfFacts {
   title: string;
@@ -17,7 +25,7 @@ export interface PdfFacts {
 export interface TextStyle {
   /** Points. */
   size: number;
-  weight?: keyof PdfFonts;
+  weight?: 'regular' | 'bold';
   colour?: string;
   /** Height of a line, in sizes of the letter. */
   leading?: number;
@@ -59,7 +67,7 @@ export const CAPITALS_MIDDLE = 0.616;
 export const A4 = { width: 595.28, height: 841.89 };
 
 /**
- * Writes a tagged A4 document in French (PDF/UA-1). Whatever is drawn is either inside a tag or declared a decoration,
+ * Writes a tagged A4 document (PDF/UA-1). Whatever is drawn is either inside a tag or declared a decoration,
  * so nothing is lost to a screen reader and nothing is read that means nothing.
  */
 export class PdfPen {
@@ -68,13 +76,14 @@ export class PdfPen {
   readonly root: Tag;
   readonly #doc: Doc;
 
-  constructor(fonts: PdfFonts, { title, author, subject, madeOn }: PdfFacts) {
+  /** @param language of the document, as BCP 47 names it */
+  constructor(fonts: PdfFonts, { title, author, subject, madeOn }: PdfFacts, language = 'fr-FR') {
     // The types published for pdfkit are those of version 0.17: no PDF/UA, no fonts as bytes.
     const options = {
       size: 'A4',
       margin: 0,
-      font: fonts.regular,
-      lang: 'fr-FR',
+      font: Object.values(fonts)[0],
+      lang: language,
       pdfVersion: '1.7',
       subset: 'PDF/UA',
       tagged: true,
@@ -83,8 +92,8 @@ export class PdfPen {
     } as unknown as PDFKit.PDFDocumentOptions;
     this.#doc = new PDFDocument(options);
     this.bytes = collect(this.#doc);
-    this.#doc.registerFont('regular', fonts.regular as unknown as ArrayBuffer);
-    this.#doc.registerFont('bold', fonts.bold as unknown as ArrayBuffer);
+    for (const name of Object.keys(fonts))
+      this.#doc.registerFont(name, fonts[name] as unknown as ArrayBuffer);
     const document = this.#doc.struct('Document');
     this.#doc.addStructure(document);
     this.root = new Tag(this.#doc, document);
@@ -104,6 +113,28 @@ export class PdfPen {
   write(text: string, style: TextStyle, x: number, y: number, width: number): void {
     const prepared = this.#prepare(text, style);
     this.#doc.fillColor(style.colour ?? '#000').text(prepared, x, y, this.#textOptions(style, width));
+  }
+
+  /** Width in points of pieces that stand side by side. */
+  widthOf(pieces: readonly PdfText[], size: number): number {
+    return pieces.reduce(
+      (sum, { text, font }) => sum + this.#doc.font(font).fontSize(size).widthOfString(text),
+      0,
+    );
+  }
+
+  /** Writes pieces side by side from `x`, standing on `baseline`. Call it inside the content of a tag. */
+  writeLine(
+    pieces: readonly PdfText[],
+    { size, colour, x, baseline }: { size: number; colour: string; x: number; baseline: number },
+  ): void {
+    let at = x;
+    for (const { text, font, isWhole } of pieces) {
+      const options = isWhole ? { features: WHOLE_LETTERS } : {};
+      this.#doc.font(font).fontSize(size).fillColor(colour);
+      this.#doc.text(text, at, baseline, { lineBreak: false, baseline: 'alphabetic', ...options });
+      at += this.#doc.widthOfString(text, options);
+    }
   }
 
   /** Writes an address that opens when it is touched, as a link inside `parent`. */

@@ -1,6 +1,7 @@
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff?inline';
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff?inline';
 import './replace-all.ts';
+import { bytesOfDataUrl } from './bytes-of-data-url.ts';
 import { drawSheet } from './draw-sheet.ts';
 import type { SheetContent } from './sheet-content.ts';
 import type { SheetAnswer } from './sheet-messages.ts';
@@ -13,15 +14,13 @@ import type { SheetAnswer } from './sheet-messages.ts';
 const answer = (message: SheetAnswer, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(message, transfer);
 
-function bytesOf(dataUrl: string): Uint8Array {
-  return Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (character) =>
-    character.charCodeAt(0),
-  );
-}
-
 self.onmessage = async ({ data }: MessageEvent<SheetContent>) => {
   try {
-    const pdf = await drawSheet(data, { regular: bytesOf(regular), bold: bytesOf(bold) }, new Date());
+    const pdf = await drawSheet(
+      data,
+      { regular: bytesOfDataUrl(regular), bold: bytesOfDataUrl(bold) },
+      new Date(),
+    );
     answer({ ok: true, pdf }, [pdf.buffer]);
   } catch (error) {
     answer({ ok: false, reason: String(error) });

@@ -1,0 +1,6 @@
+declare module 'bidi-js' {
+  /** Unicode Bidirectional Algorithm. (UAX 9.) */
+  export default function bidiFactory(): {
+    getEmbeddingLevels: (text: string, baseDirection?: 'ltr' | 'rtl' | 'auto') => { levels: Uint8Array };
+  };
+}
