@@ -188,6 +188,8 @@ export function adviseEmail(email: string, person: Person): EmailFault | null {
 const isLatin = (first: readonly string[], last: readonly string[]) =>
   [...first, ...last].every((part) => /^[a-z0-9]+$/.test(part));
 
+/** Of a name in several parts: a longer address is mistyped. */
+const MOST_PARTS = 2;
 const MOST_LETTERS = 30;
 
 /**
@@ -201,8 +203,10 @@ export function proposeAddresses(firstName: string, lastName: string): string[] 
         .replace(/'/g, '')
         .match(/[a-z0-9]+/g) ?? []
     )
+      .slice(0, MOST_PARTS)
       .join('-')
-      .slice(0, MOST_LETTERS);
+      .slice(0, MOST_LETTERS)
+      .replace(/-$/, '');
   const first = written(firstName);
   const last = written(lastName);
   const one = first || last;

@@ -62,6 +62,7 @@ describe('a task', () => {
     '3 chambres à préparer',
     'Réception des livraisons',
     'J’ai servi',
+    '漢字',
   ])('“%s” says what was done', (task) => {
     expect(checkTaskVerbs(withTasks(task), context)).toEqual([]);
   });
@@ -78,6 +79,14 @@ describe('a task', () => {
     expect(more).toEqual([]);
     expect(remark).toMatchObject({ field: 'tasks.2', itemId: 'bakery' });
     expect(remark!.mends[0]!.apply(twice).experiences[0]!.tasks).toEqual(['Servir les clients', 'Ranger']);
+  });
+
+  test('done in two places is only told', () => {
+    const two = {
+      ...GOOD,
+      experiences: [EXPERIENCE, { ...EXPERIENCE, id: 'market', tasks: ['Servir les clients'] }],
+    };
+    expect(checkTwice(two, context)).toMatchObject([{ weight: 'could', itemId: 'market' }]);
   });
 
   test('that is a skill too is fine', () => {

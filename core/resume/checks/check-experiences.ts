@@ -1,5 +1,5 @@
 import { plain } from '../../practice/text.ts';
-import type { Experience, Resume } from '../resume.ts';
+import type { Experience, LicenceKind, Resume } from '../resume.ts';
 import type { Check } from './check.ts';
 import { textsOfResume, remarkOn } from './placed-text.ts';
 import type { Remark } from './remark.ts';
@@ -59,7 +59,7 @@ const ACTION =
 export const checkTaskVerbs: Check = (resume) =>
   textsOfResume(resume)
     .filter(({ step, field, text }) => step === 'experience' && /^tasks/.test(field) && !isFirstPerson(text))
-    .filter(({ text }) => /^\p{L}/u.test(plain(text)) && !ACTION.test(plain(text)))
+    .filter(({ text }) => /^[a-z]/.test(plain(text)) && !ACTION.test(plain(text)))
     .map((text) =>
       remarkOn(text, {
         id: 'task-without-verb',
@@ -70,39 +70,38 @@ export const checkTaskVerbs: Check = (resume) =>
 
 const isFirstPerson = (text: string) => /^j(?:e |['’])/i.test(text.trim());
 
-/** The same line twice: the second is room lost. */
+/** The same line twice: the second is room lost. In two jobs it may well be true, and is only told. */
 export const checkTwice: Check = (resume) => {
-  const seen = new Set<string>();
+  const firstOf = new Map<string, string | undefined>();
   return textsOfResume(resume)
     .filter(
-      ({ step, role, field }) =>
-        role === 'line' && (step === 'skills' || step === 'interests' || /^tasks/.test(field)),
+      ({ role, step, field }) =>
+        role === 'line' && (/^tasks/.test(field) || step === 'skills' || step === 'interests'),
     )
-    .filter(({ text, step, itemId }) => {
-      const said = `${step === 'experience' ? 'tasks' : step} ${plain(text).replace(/[.!;]+$/, '')}`;
-      const again = seen.has(said);
-      seen.add(said);
-      return again && (itemId === undefined || isWritten([text]));
-    })
-    .map((text) =>
-      remarkOn(
+    .flatMap((text) => {
+      const said = `${text.step} ${plain(text.text).replace(/[.!;]+$/, '')}`;
+      if (!firstOf.has(said)) {
+        firstOf.set(said, text.itemId);
+        return [];
+      }
+      return remarkOn(
         text,
         {
           id: 'said-twice',
-          weight: 'should',
+          weight: firstOf.get(said) === text.itemId ? 'should' : 'could',
           text: 'Cette phrase est déjà sur ton CV. Une fois suffit\u00a0: garde la place pour autre chose.',
         },
         { label: 'Enlever le doublon', text: '' },
-      ),
-    );
+      );
+    });
 };
+
+/** The first is enough for the smallest cars. */
+const DRIVES: readonly LicenceKind[] = ['permis-am', 'permis-b', 'permis-c'];
 
 /** Nobody drives without saying that they may. */
 export const checkCar: Check = ({ mobility, licences }: Resume) => {
-  const mayDrive = licences.some(
-    ({ kind, detail }) =>
-      kind === 'permis-b' || (kind === 'permis-am' && detail !== '') || kind === 'permis-c',
-  );
+  const mayDrive = licences.some(({ kind }) => DRIVES.includes(kind));
   if (!mobility.means.includes('car') || mayDrive) return [];
   return [
     {
@@ -117,7 +116,7 @@ export const checkCar: Check = ({ mobility, licences }: Resume) => {
 };
 
 /** The CV with this licence, once. */
-export function withLicence(resume: Resume, kind: Resume['licences'][number]['kind']): Resume {
+export function withLicence(resume: Resume, kind: LicenceKind): Resume {
   if (resume.licences.some((licence) => licence.kind === kind)) return resume;
   return { ...resume, licences: [...resume.licences, { id: `licence-${kind}`, kind, detail: '' }] };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longSentences } from '../../lesson/prose.ts';
 import { AVAILABLE_TIMES, EMPTY_RESUME, EXPERIENCE_KINDS, LICENCE_KINDS, type Resume } from '../resume.ts';
+import { generateResume } from '../fixtures/generate-resume.ts';
 import { parseResumeFile } from '../parse-resume.ts';
 import { RESUME_STEPS } from '../resume-step.ts';
 import { checkResume } from './check-resume.ts';
@@ -102,7 +104,18 @@ describe('whatever is on a CV', () => {
         for (const { step, text: said } of remarks) {
           expect(RESUME_STEPS).toContain(step);
           expect(said.length).toBeGreaterThan(10);
+          expect(longSentences([{ at: [], text: said }])).toEqual([]);
         }
+      }),
+    );
+  });
+
+  test('whole lives are checked too, in any script', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const remarks = remarksOn(generateResume(seed));
+        const names = remarks.map(({ id, field, itemId }) => `${id} ${field} ${itemId ?? ''}`);
+        expect(new Set(names).size).toBe(names.length);
       }),
     );
   });
