@@ -25,6 +25,7 @@ const JOBS = 'virtual:jobs';
 const JOB_PHRASES = 'virtual:job-phrases';
 const RESUME_LISTS = 'virtual:resume-lists';
 const NAMES = [LESSONS, PACKS, JOBS, JOB_PHRASES, RESUME_LISTS];
+const isOurs = (name: string) => NAMES.includes(name) || name.startsWith(PACK);
 
 /** What changes whenever anything a learner meets in the lesson changes: 10 hexadecimal digits. */
 function versionOf({ lesson, task, quiz, scenario }: LoadedLesson): string {
@@ -105,10 +106,10 @@ export function contentPlugin(): Plugin {
     configResolved({ command }) {
       isBuilding = command === 'build';
     },
-    resolveId: (id) => (NAMES.includes(id) || id.startsWith(PACK) ? `\0${id}` : undefined),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith('\0virtual:')) return undefined;
       const name = id.slice(1);
+      if (id[0] !== '\0' || !isOurs(name)) return undefined;
       if (name === JOBS) return moduleOf(loadResumeContent().jobs.map(summaryOf));
       if (name === JOB_PHRASES) return moduleOf(loadResumeContent().jobs);
       if (name === RESUME_LISTS) return moduleOf(loadResumeContent().lists);
