@@ -68,11 +68,13 @@ const SECTIONS: Section[] = [
 
 const IDS: Partial<Record<ResumeStep, string>> = { job: 'missing-job' };
 
+/** What is chosen before anything is said. */
+const LOOKS: Partial<Resume> = { wording: 'feminine', titleLanguage: 'fr', design: 'first-job', photo: null };
+const NOTHING = JSON.stringify({ ...EMPTY_RESUME, ...LOOKS });
+
 /** Parts of the CV where nothing stands yet, with what could stand there. Nothing is said of a CV that is not begun. */
 export const checkSections: Check = (resume) => {
-  const isBegun =
-    JSON.stringify({ ...resume, wording: '' }) !== JSON.stringify({ ...EMPTY_RESUME, wording: '' });
-  if (!isBegun) return [];
+  if (JSON.stringify({ ...resume, ...LOOKS }) === NOTHING) return [];
   return SECTIONS.filter(({ isEmpty }) => isEmpty(resume)).map(({ step, field, weight, text }) => ({
     id: IDS[step] ?? 'empty-section',
     step,
