@@ -44,7 +44,10 @@ function oneOf<Name extends string>(value: unknown, names: readonly Name[], othe
 }
 
 function someOf<Name extends string>(value: unknown, names: readonly Name[]): Name[] {
-  return Array.isArray(value) ? names.filter((name) => value.includes(name)) : [];
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value as unknown[])].filter((name): name is Name =>
+    names.some((known) => known === name),
+  );
 }
 
 function textsOf(value: unknown): string[] {
