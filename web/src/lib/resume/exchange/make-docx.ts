@@ -1,0 +1,142 @@
+import { contentOf, type Item } from '@wetechcare/core/resume/layout/content.ts';
+import { DESIGN_STYLES } from '@wetechcare/core/resume/layout/designs.ts';
+import { printableText } from '@wetechcare/core/resume/layout/letters.ts';
+import type { Resume } from '@wetechcare/core/resume/resume.ts';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { bytesOfDataUrl } from '#lib/sheet/bytes-of-data-url.ts';
+
+/*
+ * The CV for Word: real headings and lists, in the order of the page, to be changed by hand. Imported at the tap only: the
+ * library is heavy.
+ */
+
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Twentieths of a point. */
+const TWIPS = 20;
+const MARGIN = 42 * TWIPS;
+const A4 = { width: 11_906, height: 16_838 };
+const LIST = 'tasks';
+/** Pixels: three centimetres wide at 96 dots an inch. */
+const PHOTO = { width: 112, height: 140 };
+
+const hex = (colour: string) => colour.slice(1);
+
+/** Makes the document. @returns the bytes of a .docx file */
+export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>> {
+  const content = contentOf(resume);
+  const style = DESIGN_STYLES[resume.design];
+  const bidirectional = resume.titleLanguage === 'ar';
+  const language = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' }[resume.titleLanguage];
+  const paragraph = (text: string, options: object = {}, run: object = {}) =>
+    new Paragraph({
+      bidirectional,
+      children: [new TextRun({ text: printableText(text).text, rightToLeft: bidirectional, ...run })],
+      ...options,
+    });
+  const written = (text: string, options: object = {}, run: object = {}) =>
+    text === '' ? [] : [paragraph(text, options, run)];
+
+  const itemOf = ({ title = '', detail = '', texts, isList }: Item) => [
+    ...written(title, { heading: HeadingLevel.HEADING_2, keepNext: true }),
+    ...written(detail, { keepNext: texts.length > 0 }, { color: hex(style.muted) }),
+    ...texts.map(
+      (runs) =>
+        new Paragraph({
+          bidirectional,
+          ...(isList && { numbering: { reference: LIST, level: 0 } }),
+          children: runs.map(
+            ({ text, bold }, index) =>
+              new TextRun({
+                text: `${index > 0 ? ' ' : ''}${printableText(text).text}`,
+                bold,
+                rightToLeft: bidirectional,
+              }),
+          ),
+        }),
+    ),
+  ];
+  const photo = resume.photo
+    ? [
+        new Paragraph({
+          bidirectional,
+          children: [
+            new ImageRun({
+              type: 'jpg',
+              data: bytesOfDataUrl(resume.photo),
+              transformation: PHOTO,
+              altText: { name: 'Photo', title: 'Photo', description: `Photo de ${content.name}` },
+            }),
+          ],
+        }),
+      ]
+    : [];
+
+  const document = new Document({
+    creator: content.name || 'ClicNjob',
+    title: ['CV', content.name, content.job].filter((part) => part !== '').join(' – '),
+    styles: {
+      default: {
+        document: { run: { font: 'Arial', size: 21, language: { value: language, bidirectional: 'ar-MA' } } },
+        title: {
+          run: { size: 48, bold: true, color: hex(style.accent) },
+          paragraph: { spacing: { after: 40 } },
+        },
+        heading1: {
+          run: { size: 26, bold: true, color: hex(style.accent) },
+          paragraph: { spacing: { before: 240, after: 80 } },
+        },
+        heading2: {
+          run: { size: 22, bold: true, color: hex(style.text) },
+          paragraph: { spacing: { before: 80 } },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: LIST,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.START,
+              style: { paragraph: { indent: { left: 300, hanging: 220 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
+        },
+        children: [
+          ...photo,
+          ...written(content.name, { heading: HeadingLevel.TITLE }),
+          ...written(content.job, {}, { bold: true, size: 28 }),
+          ...written(content.contact),
+          ...written(content.availability),
+          ...written(content.mobility),
+          ...content.sections.flatMap(({ title, items }) => [
+            ...written(title, { heading: HeadingLevel.HEADING_1, keepNext: true }),
+            ...items.flatMap(itemOf),
+          ]),
+        ],
+      },
+    ],
+  });
+  const blob = await Packer.toBlob(document);
+  return new Uint8Array(await blob.arrayBuffer());
+}
