@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { reportReasons } from '../reports/report-reasons.ts';
 
 /**
@@ -22,4 +22,33 @@ export const lessonReport = pgTable(
       sql`${table.reason} in (${sql.raw(reportReasons.map((reason) => `'${reason}'`).join(', '))})`,
     ),
   ],
+);
+
+/**
+ * A CV on its way from a shared computer to a phone, encrypted by the page: the key never comes here. Gone once it is taken,
+ * and after ten minutes. Only a hash of its name is kept, so that who reads the table cannot take anything.
+ */
+export const resumeTransfer = pgTable(
+  'resume_transfer',
+  {
+    /** SHA-256 of the name in the link, as base64url. */
+    nameHash: text('name_hash').primaryKey(),
+    /** base64url. */
+    content: text().notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('resume_transfer_expiry').on(table.expiresAt)],
+);
+
+/** The job titles of the last ROME that the operator has imported: one row, replaced as a whole. */
+export const romeRelease = pgTable(
+  'rome_release',
+  {
+    id: integer().primaryKey(),
+    version: text().notNull(),
+    /** `[code, title]`, in the order of the file. */
+    titles: jsonb().$type<[code: string, title: string][]>().notNull(),
+    importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [check('rome_release_single', sql`${table.id} = 1`)],
 );

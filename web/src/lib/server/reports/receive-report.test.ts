@@ -6,7 +6,7 @@ import { lessonReport } from '../database/schema.ts';
 import { testPlace, type TestPlace } from '../database/test-database.ts';
 import { createMetrics } from '../metrics.ts';
 import { countReports } from './count-reports.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { createRateLimit } from '../rate-limit.ts';
 import { receiveReport, type ReportContext } from './receive-report.ts';
 import { testId } from './test-ids.ts';
 

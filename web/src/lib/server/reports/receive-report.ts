@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { RateLimit } from '../rate-limit.ts';
+import { readBody } from '../read-body.ts';
 import { readReport } from './read-report.ts';
 import { storeReport } from './store-report.ts';
 
@@ -26,7 +27,7 @@ export async function receiveReport(request: Request, context: ReportContext): P
       { 'retry-after': `${wait}` },
     );
   }
-  const body = await readBody(request);
+  const body = await readBody(request, LARGEST_BODY_BYTES);
   if (body === undefined) return refuse(413, { field: '', message: 'Le signalement est trop long.' });
   let input: unknown;
   try {
@@ -46,16 +47,4 @@ function refuse(
   headers: HeadersInit = {},
 ): Response {
   return Response.json(refusal, { status, headers: { 'cache-control': 'no-store', ...headers } });
-}
-
-/** @returns undefined when there is more than the limit; reads no further than that. */
-async function readBody(request: Request): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > LARGEST_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { database } from '#lib/server/app-database.ts';
 import { lessonSlugs } from '#lib/server/lessons.ts';
-import { createRateLimit } from '#lib/server/reports/rate-limit.ts';
+import { createRateLimit } from '#lib/server/rate-limit.ts';
 import { receiveReport } from '#lib/server/reports/receive-report.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
+import { resumeTransfer } from '../database/schema.ts';
+import { TRANSFER_NAME } from './transfer-schema.ts';
+
+/** How long a transfer waits for its phone, in seconds. */
+export const TRANSFER_SECONDS = 600;
+
+const hashOf = (name: string) => createHash('sha256').update(name).digest('base64url');
+
+/** The clock of the database: several processes, one time. */
+const NOW = sql`now()`;
+
+/** Stores an encrypted CV, and drops those whose time is over. @returns the name by which it is taken, 128 bits of chance */
+export async function storeTransfer({ orm }: Database, content: string): Promise<string> {
+  const name = randomBytes(16).toString('base64url');
+  await orm.delete(resumeTransfer).where(lte(resumeTransfer.expiresAt, NOW));
+  await orm.insert(resumeTransfer).values({
+    nameHash: hashOf(name),
+    content,
+    expiresAt: sql`now() + ${`${TRANSFER_SECONDS} seconds`}::interval`,
+  });
+  return name;
+}
+
+/** Takes a CV away: whoever comes first has it, in one statement. Null when there is none, was one, or its time is over. */
+export async function takeTransfer({ orm }: Database, name: string): Promise<string | null> {
+  if (!TRANSFER_NAME.test(name)) return null;
+  const [taken] = await orm
+    .delete(resumeTransfer)
+    .where(and(eq(resumeTransfer.nameHash, hashOf(name)), gt(resumeTransfer.expiresAt, NOW)))
+    .returning({ content: resumeTransfer.content });
+  return taken?.content ?? null;
+}
+
+/** True while it waits for its phone. */
+export async function isWaiting({ orm }: Database, name: string): Promise<boolean> {
+  if (!TRANSFER_NAME.test(name)) return false;
+  const found = await orm
+    .select({ nameHash: resumeTransfer.nameHash })
+    .from(resumeTransfer)
+    .where(and(eq(resumeTransfer.nameHash, hashOf(name)), gt(resumeTransfer.expiresAt, NOW)));
+  return found.length > 0;
+}

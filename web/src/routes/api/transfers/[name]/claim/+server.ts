@@ -1,0 +1,8 @@
+import { claimTransfer } from '#lib/server/transfer/answer-transfer.ts';
+import { transferContext } from '#lib/server/transfer/transfer-context.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = false;
+
+export const POST: RequestHandler = ({ params, getClientAddress }) =>
+  claimTransfer(params.name, transferContext('claim', getClientAddress));
