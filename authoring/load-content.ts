@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { letterJudge } from '@wetechcare/core/letter/letter-judge.ts';
+import { RULES } from '@wetechcare/core/letter/rules/rules.ts';
 import { LessonSchema, type Lesson } from '@wetechcare/core/lesson/lesson-schema.ts';
 import { createScenario, type Scenario } from '@wetechcare/core/practice/scenario.ts';
 import { SiteSchema, type Site } from '@wetechcare/core/practice/site-schema.ts';
@@ -79,6 +81,7 @@ export function loadContent(content = CONTENT): Content {
     const scenario = createScenario(
       task.value,
       sites.map(({ site }) => site),
+      letterJudge(RULES),
     );
     lessons.push({
       folder,

@@ -87,6 +87,32 @@ function moduleOf(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
+/** Ids of the rules of letters that a task asks for. */
+function letterRules(task: LoadedLesson['task']): string[] {
+  const ids = new Set<string>();
+  JSON.stringify(task, (key, value: unknown) => {
+    if (key === 'keeps') for (const id of (value as { rules: string[] }).rules) ids.add(id);
+    return value;
+  });
+  return [...ids].sort();
+}
+
+/** A rule is exported under its id in capitals and small letters. */
+const exportOf = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The pack of a lesson, with the rules of letters that its task asks for, and only those. */
+function packModule(loaded: LoadedLesson): string {
+  const pack = moduleOf(packOf(loaded));
+  if (!loaded.task.letters) return pack;
+  const rules = letterRules(loaded.task).map(exportOf).join(', ');
+  return [
+    `import { letterJudge } from '@wetechcare/core/letter/letter-judge.ts'`,
+    `import { ${rules} } from '@wetechcare/core/letter/rules/rules.ts'`,
+    `export const judgeLetter = letterJudge([${rules}])`,
+    pack,
+  ].join('\n');
+}
+
 export function contentPlugin(): Plugin {
   const load = () => {
     const { lessons, faults } = loadContent();
@@ -122,7 +148,7 @@ export function contentPlugin(): Plugin {
         return `export default { ${loaders.join(', ')} }`;
       }
       const lesson = load().find(({ folder }) => PACK + folder === name);
-      return lesson && moduleOf(packOf(lesson));
+      return lesson && packModule(lesson);
     },
     configureServer(server) {
       server.watcher.add(CONTENT);

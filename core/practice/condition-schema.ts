@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MESSAGE_KINDS, type MessageKind } from '../letter/message.ts';
+import { RULES } from '../letter/rules/rules.ts';
 
 /** A regular expression as the engine compiles it; one that cannot be compiled is refused where it is written. */
 function pattern(description: string) {
@@ -59,6 +61,7 @@ export interface MailTest {
   attached?: string[] | undefined;
   attachedCount?: number | undefined;
   replyTo?: string | undefined;
+  keeps?: { as: MessageKind; rules: string[] } | undefined;
 }
 
 export const ConditionSchema: v.GenericSchema<Condition> = v.union([
@@ -100,6 +103,21 @@ export const ConditionSchema: v.GenericSchema<Condition> = v.union([
           v.pipe(v.number(), v.integer(), v.description('Exactly so many files are attached')),
         ),
         replyTo: v.optional(v.pipe(v.string(), v.description('It answers this message'))),
+        keeps: v.optional(
+          v.pipe(
+            v.strictObject({
+              as: v.pipe(v.picklist(MESSAGE_KINDS), v.description('What kind of message it is')),
+              rules: v.pipe(
+                v.array(v.picklist(RULES.map(({ id }) => id))),
+                v.minLength(1),
+                v.description('Ids of core/letter/rules'),
+              ),
+            }),
+            v.description(
+              'It keeps these rules of a message to an employer; `letters` of the task says who writes',
+            ),
+          ),
+        ),
       }),
       v.description('An e-mail that the learner has sent'),
     ),

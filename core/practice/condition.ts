@@ -70,6 +70,8 @@ export function holds(condition: Condition, world: World, scenario: Scenario, si
     (test.body === undefined || passes(letter.body, test.body)) &&
     (test.attached === undefined || test.attached.every((file) => letter.files.includes(file))) &&
     (test.attachedCount === undefined || letter.files.length === test.attachedCount) &&
-    (test.replyTo === undefined || letter.replyTo === test.replyTo)
+    (test.replyTo === undefined || letter.replyTo === test.replyTo) &&
+    (test.keeps === undefined ||
+      scenario.judgeLetter?.(letter, test.keeps.as, test.keeps.rules, scenario) === true)
   );
 }

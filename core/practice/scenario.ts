@@ -1,5 +1,7 @@
+import type { MessageKind } from '../letter/message.ts';
 import type { FileContent, Message, Site } from './site-schema.ts';
 import type { Task } from './task-schema.ts';
+import type { Letter } from './world.ts';
 
 /**
  * A task with everything it needs, indexed once. It never changes during an exercise: the world does.
@@ -13,14 +15,30 @@ export interface Scenario {
   prefilled: Record<string, string>;
   /** Label of each option, by `site/field/option`. */
   optionLabels: Record<string, string>;
+  /** Absent when no condition of the task asks for the rules of a letter. */
+  judgeLetter?: LetterJudge;
 }
+
+/**
+ * Does the letter keep these rules of a message to an employer (core/letter/rules)? Given to the tasks that have `letters`, and
+ * only to them: the rules weigh more than a whole exercise.
+ */
+export type LetterJudge = (
+  letter: Letter,
+  kind: MessageKind,
+  rules: readonly string[],
+  scenario: Scenario,
+) => boolean;
 
 /**
  * Puts a task and its practice sites together.
  *
  * @param sites every site that `task.sites` names; others are ignored
+ * @param judgeLetter needed by a task that has `letters`, ignored by others
+ * @throws Error when the task has `letters` and there is nobody to judge them
  */
-export function createScenario(task: Task, sites: readonly Site[]): Scenario {
+export function createScenario(task: Task, sites: readonly Site[], judgeLetter?: LetterJudge): Scenario {
+  if (task.letters && !judgeLetter) throw new Error(`The rules of letters are missing for ${task.lesson}`);
   const scenario: Scenario = {
     task,
     sites: {},
@@ -28,6 +46,7 @@ export function createScenario(task: Task, sites: readonly Site[]): Scenario {
     files: {},
     prefilled: {},
     optionLabels: {},
+    ...(task.letters && judgeLetter && { judgeLetter }),
   };
   for (const site of sites) {
     if (!task.sites.includes(site.id)) continue;

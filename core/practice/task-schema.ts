@@ -88,6 +88,33 @@ export const TaskSchema = v.strictObject({
     received: v.pipe(ids, v.description('Messages already there')),
     files: v.pipe(ids, v.description('Files already there')),
   }),
+  letters: v.optional(
+    v.pipe(
+      v.strictObject({
+        offer: v.strictObject({
+          job: v.string(),
+          firm: v.optional(v.string(), ''),
+          email: v.optional(v.string(), ''),
+          contact: v.optional(v.string(), ''),
+          city: v.optional(v.string(), ''),
+          reference: v.optional(v.string(), ''),
+        }),
+        sender: v.strictObject({
+          firstName: v.string(),
+          lastName: v.string(),
+          phone: v.optional(v.string(), ''),
+          email: v.optional(v.string(), ''),
+        }),
+        appointmentAt: v.optional(
+          v.pipe(
+            v.string(),
+            v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'date and time like 2026-11-27T10:00'),
+          ),
+        ),
+      }),
+      v.description('Who writes to which employer: what `keeps` of a mail is judged by'),
+    ),
+  ),
   messages: v.optional(v.array(MessageSchema), []),
   files: v.optional(v.array(FileSchema), []),
   papers: v.optional(

@@ -5,12 +5,17 @@ declare module 'virtual:lessons' {
 }
 
 declare module 'virtual:packs' {
+  import type { LetterJudge } from '@wetechcare/core/practice/scenario.ts';
   import type { Site } from '@wetechcare/core/practice/site-schema.ts';
   import type { Task } from '@wetechcare/core/practice/task-schema.ts';
   import type { Question } from '@wetechcare/core/quiz/question.ts';
   const packs: Record<
     string,
-    () => Promise<{ default: { task: Task; sites: Site[]; questions: Question[] } }>
+    () => Promise<{
+      default: { task: Task; sites: Site[]; questions: Question[] };
+      /** Only for a task that has letters to judge. */
+      judgeLetter?: LetterJudge;
+    }>
   >;
   export default packs;
 }

@@ -13,6 +13,13 @@ export interface Correction {
   asTyped?: RegExp;
 }
 
+/** A word alone: hyphens and apostrophes make another word of it. */
+export const word = (words: string, instead: string | null, more: Partial<Correction> = {}): Correction => ({
+  pattern: new RegExp(`\\b(?:${words})\\b(?!['-])`),
+  instead,
+  ...more,
+});
+
 export interface Wrong {
   /** As it was typed. */
   text: string;
