@@ -11,7 +11,7 @@ import { readYaml, type ContentFault } from './yaml-source.ts';
 /** Files of content/messages on which the rules were written. */
 export const KNOWN_MESSAGES = ['good', 'one-fault', 'several-faults'] as const;
 /** Written after the rules, to see what they are worth on messages that they have never met. */
-export const HELD_OUT_MESSAGES = ['held-out'] as const;
+export const HELD_OUT_MESSAGES = ['held-out', 'held-out-again', 'held-out-last'] as const;
 
 const TAKES_A_RESUME: readonly MessageKind[] = ['answer-offer', 'spontaneous'];
 

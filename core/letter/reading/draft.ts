@@ -44,19 +44,22 @@ function greetingOf({ text }: Folded): Span | null {
 
 /** Polite ends of an e-mail. More than one is right, from the simplest to the most formal. */
 export const POLITE_ENDS =
-  /cordi?al+e?m[ea]nt?s?|salutations?|sincerement|respectueu\w+|\bavec (?:tout )?mon respect|\bexcuses\b|\bbonne chance\b|bien a vous|sentiments|consideration|\b(?:bonne|belle|excellente|agreable) (?:journee|soiree|semaine|fin de|continuation|reception)|dans l'attente|en attente de|en attendant|au plaisir|\bmerci|remerci|a bientot|\ba (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b|\bcdt\b|\bcdlt\b/;
+  /cordi?al+e?m[ea]nt?s?|salutations?|sincerement|respectueu\w+|\bavec (?:tout )?mon respect|\bexcuses\b|\bbonne chance\b|bien a vous|sentiments|consideration|\b(?:bonne|belle|excellente|agreable) (?:journee|soiree|semaine|fin de|continuation|reception)|dans l'(?:attente|espoir)|\bvotre reponse\b|\bde vos nouvelles\b|\bvous lire\b|en attente de|en attendant|au plaisir|\bbonne? (?:aprem|courage|service)\b|\bje vous souhaite\b|\bmerci|\bmci\b|remerci|a bientot|\ba (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b|\bcdt\b|\bcdlt\b/;
 /** Ends between friends. */
 export const FRIENDLY_ENDS =
   /\b(?:bisous?|bises?|bizous?|biz|bsx|bizz?|kiss|xoxo|tchao|ciao|tcho|tchuss|tchuss|peace|la bise|gros bisou|(?:a pluss?|a toute|a tte|a tt)(?=\s*(?:[,.!\n]|$)))\b(?! d)|(?:^|\s)(?:@ ?\+|a ?\+|\+\+)|\bsalut[ ,!.]*$/m;
 
+/** A short line that ends with a comma, as one says goodbye whatever the words: « Belles fêtes à vous, ». */
+const LINE_WITH_COMMA = /\n[^\n.!?]{3,60},[ ]*(?=\n)/;
+
 /** A polite word counts as the end of the message when it stands in its last part, not in its first sentences. */
-const END_BEGINS_AT = 0.4;
+const END_BEGINS_AT = 0.3;
 const LONGEST_SIGNATURE = 160;
 
 function closingOf(body: Folded, after: number): Span | null {
   const length = body.text.length;
   const from = after + Math.floor((length - after) * END_BEGINS_AT);
-  const spans = [POLITE_ENDS, FRIENDLY_ENDS].flatMap((pattern) => allSpans(body, pattern));
+  const spans = [POLITE_ENDS, FRIENDLY_ENDS, LINE_WITH_COMMA].flatMap((pattern) => allSpans(body, pattern));
   const last = spans
     .filter(({ start, end }) => start >= from && length - end <= LONGEST_SIGNATURE + 60)
     .sort((one, other) => one.start - other.start)

@@ -33,7 +33,7 @@ export const appointmentRepeated: Rule = {
 };
 
 const ANSWERS =
-  /\bconfirm\w*|\boui\b|\bje (?:passe|passerai|prendrai|mettrai|amene|amenerai|apporte|apporterai|pars|partirai)\b|\bje (?:serai|viendrai|viens|suis (?:disponible|d'accord|present|libre|bien disponible|ravi|content|heureu))\w*|\bpresente?\b|\bd'accord\b|\bavec (?:grand )?plaisir\b|\bc'est (?:bon|parfait|note)\b|\bnote\b|\bme convien\w+|\bconvient\b|\bne (?:peux|pourrai|suis) pas\b|\bpeux pas\b|\bimpossible\b|\bempeche\w*|\b(?:autre|nouveau) (?:jour|rendez|horaire|creneau|date|moment)|\bdecaler\b|\breporter\b|\bj'accepte\b|\bentendu\b|\bok pour\b|\brendez-vous (?:note|pris)|\bje peux (?:venir|etre)/;
+  /\bconfirm\w*|\boui\b|\bje (?:passe|passerai|prendrai|mettrai|amene|amenerai|apporte|apporterai|pars|partirai)\b|\bje (?:serai|viendrai|viens|suis (?:disponible|d'accord|present|libre|bien disponible|ravi|content|heureu))\w*|\bpresente?\b|\bd'accord\b|\bavec (?:grand )?plaisir\b|\bc'est (?:bon|parfait|note)\b|\bnote\b|\bme convien\w+|\bconvient\b|\bne (?:peux|pourrai|suis) pas\b|\bpeux pas\b|\b(?:im)?possible\b|\bempeche\w*|\b(?:autre|nouveau) (?:jour|rendez|horaire|creneau|date|moment)|\bdecaler\b|\breporter\b|\bj'accepte\b|\bentendu\b|\bok pour\b|\brendez-vous (?:note|pris)|\bje peux (?:venir|etre)/;
 
 export const invitationAnswered: Rule = {
   id: 'invitation-answered',

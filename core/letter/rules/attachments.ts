@@ -1,29 +1,13 @@
 import { quoted } from '../../quiz/quoted.ts';
 import { MESSAGE_KINDS, type Attachment, type MessageKind } from '../message.ts';
-import { bodyHas } from '../reading/draft.ts';
 import { allSpans, fold } from '../reading/fold.ts';
 import { jobStems } from '../reading/job-words.ts';
 import { nameSpans } from '../reading/names.ts';
 import { holdsOf, isPdf, nameWords, personWords } from './file-names.ts';
 import { APPLICATIONS, finding, placeIn, type Rule } from './rule.ts';
 
-const ANNOUNCES =
-  /\bcv\b|\bcurriculum\b|\bpieces? jointes?\b|\bci[- ]?joint\w*|\bjoin(?:s|t|te|ts|tes)\b|\bpj\b|\bfichiers?\b/;
 const ANNOUNCES_NOW =
   /\bci[- ]?joint\w*|\b(?:en )?pieces? jointes?\b|\ben pj\b|\bje (?:vous )?(?:joins|remets|renvoie|envoie|transmets)\b[^.\n]{0,30}\bcv\b/;
-
-export const attachmentAnnounced: Rule = {
-  id: 'attachment-announced',
-  importance: 2,
-  appliesTo: APPLICATIONS,
-  check(draft) {
-    if (draft.body.text.trim() === '' || bodyHas(draft, ANNOUNCES)) return null;
-    return finding(
-      'Ton message ne parle pas de ton CV.',
-      'Ajoute une phrase courte, par exemple : « Mon CV est en pièce jointe. »',
-    );
-  },
-};
 
 const OTHERS: readonly MessageKind[] = MESSAGE_KINDS.filter((kind) => !APPLICATIONS.includes(kind));
 

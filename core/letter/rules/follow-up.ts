@@ -6,7 +6,7 @@ import { jobAsWritten } from './job-phrase.ts';
 import { finding, type Rule } from './rule.ts';
 
 const SENT =
-  /\b(?:il y a|[cs]a fait|cela fait|voila) (?:\w+ ){0,3}(?:jours?|semaines?|mois|quinzaine|dizaine)\b|\b(?:la|cette) semaine (?:derniere|passee)\b|\bsemaine derniere\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\bhier\b|\bdepuis (?:le|\w+ (?:jours|semaines))|\bdebut (?:de )?(?:mois|semaine|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\ble mois dernier\b|\bfin (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
+  /\bm'aviez dit\b|\bcomme convenu\b|\b(?:il y a|[cs]a fait|cela fait|voila) (?:\w+ ){0,3}(?:jours?|semaines?|mois|quinzaine|dizaine)\b|\b(?:la|cette) semaine (?:derniere|passee)\b|\bsemaine derniere\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\bhier\b|\bdepuis (?:le|\w+ (?:jours|semaines))|\bdebut (?:de |du )?(?:mois|semaine|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\ble mois dernier\b|\bfin (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
 
 export const followUpDate: Rule = {
   id: 'follow-up-date',

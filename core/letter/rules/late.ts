@@ -1,9 +1,21 @@
 import { contentOf } from '../reading/draft.ts';
 import { TIMED } from '../reading/days.ts';
+import { wordCount } from '../reading/sentences.ts';
 import { finding, type Rule } from './rule.ts';
 
+const SORRY =
+  /\bdesolee?s?\b|\bexcus\w+|\bpardon\w*|\bnavree?\b|\bregrett\w+|\bje m'en veux\b|\bconfuse?\b|\bdsl\b/;
+
+/** What a clause of such a message may say besides a reason. */
+const NOT_A_REASON =
+  /\bretards?\b|\bheures?\b|\barriv|\b\d+ ?(?:h|:|min)|\bminutes?\b|\bmerci|\bremerci|\bpatience\b|\bcompren|\bcompreh|\bconvien|\bpossible\b|\bcordialement\b|\bsalutations\b|\brespectueu|\bserai\b|\bjserai\b|\bvenir\b|\bviendrai|\brendez|\bentretien\b|\battendre\b|\bbonne\b|\bbonjour\b|\bmadame\b|\bmonsieur\b|\bpas (?:a|etre)\b|\bau plus vite\b/;
 const REASON =
-  /\b(?:bus|train|metro|tram|tramway|rer|car|ter|greve|panne|crevaison|bouchons?|embouteillages?|circulation|accident|trafic|travaux|voiture|scooter|velo|reveil|malade|enfant|fils|fille|soeur|frere|mere|pere|medecin|hopital|urgences?|route|neige|verglas|transports?|ecole|creche|bloquee?|perdue?|tombee?|cle|cles|ascenseur|correspondance)\b|\bparce que?\b|\ba cause\b|\ben raison\b|\bcar\b|\bsuite a\b|\bproblemes?\b|\bimprevu\w*|\bempechement\b|\bne demarre\b|\braison\b/;
+  /\bparce que?\b|\ba cause\b|\ben raison\b|\bcar\b|\bsuite a\b|\bmon (?:bus|train|reveil|velo|scooter)\b|\ben panne\b|\bgreve\b|\baccident\b|\bmalade\b|\bbloquee?\b/;
+const FEWEST_WORDS = 3;
+
+/** Some words that are about neither the delay nor politeness are taken as the reason. */
+const isReason = (clause: string) =>
+  wordCount(clause) >= FEWEST_WORDS && !NOT_A_REASON.test(clause) && !SORRY.test(clause);
 
 export const lateReason: Rule = {
   id: 'late-reason',
@@ -12,6 +24,7 @@ export const lateReason: Rule = {
   check(draft) {
     const content = contentOf(draft);
     if (content.trim() === '' || REASON.test(content)) return null;
+    if (content.split(/[.,!?:;\n]+/).some(isReason)) return null;
     return finding(
       'Tu ne dis pas pourquoi.',
       'Une raison vraie et courte suffit : « Mon bus est en panne. »',
@@ -20,10 +33,11 @@ export const lateReason: Rule = {
 };
 
 const NEW_TIME =
-  /\b(?:dans|de|avec|environ|arrive?r?ai?) (?:\w+ ){0,3}(?:\d{1,3} ?(?:min\w*|mn|h)\b|(?:cinq|dix|quinze|vingt|trente|quarante) minutes|une? (?:petite )?(?:demi-heure|demie|heure|quart d'heure|dizaine de minutes|vingtaine de minutes))|\b(?:\d{1,3}|cinq|dix|quinze|vingt|trente|quarante|une heure) ?(?:min|mn|minutes?)? (?:de retard|plus tard)|\b(?:quart d'heure|demi-heure) (?:de retard|plus tard)|\b(?:autre|nouveau|nouvelle) (?:rendez|jour|horaire|heure|creneau|date|moment)|\breport\w*|\bdecal\w*|\bdemain\b|\bdans l'apres-midi\b|\bcet apres-midi\b/;
+  /\b(?:une |d'une )(?:petite |bonne )?(?:demi-heure|heure|vingtaine de minutes|dizaine de minutes)\b|\bun (?:bon |petit )?quart d'heure\b|\b(?:dans|de|avec|environ|arrive?r?ai?) (?:\w+ ){0,3}(?:\d{1,3} ?(?:min\w*|mn|h)\b|(?:cinq|dix|quinze|vingt|trente|quarante) minutes|une? (?:petite )?(?:demi-heure|demie|heure|quart d'heure|dizaine de minutes|vingtaine de minutes))|\b(?:\d{1,3}|cinq|dix|quinze|vingt|trente|quarante|une heure) ?(?:min|mn|minutes?)? (?:de retard|plus tard)|\b(?:quart d'heure|demi-heure) (?:de retard|plus tard)|\b(?:autre|nouveau|nouvelle) (?:rendez|jour|horaire|heure|creneau|date|moment)|\breport\w*|\bdecal\w*|\bdemain\b|\bdans l'apres-midi\b|\bcet apres-midi\b/;
 
 const SENTENCE_END = /[.!?\n]+/;
-const ARRIVES = /\b(?:arriv\w+|serai|viendrai|venir|vers|plutot|la a|avant|peux etre)\b/;
+const ARRIVES =
+  /\b(?:arriv\w+|serai|viendrai|venir|vers|plutot|la a|avant|(?:peux|devrais|vais|pense) etre)\b/;
 const NOT_THEN = /\bpas\b/;
 
 /** « Je serai là vers 10 h 20 », but not « je ne peux pas venir à 10 h ». */
@@ -45,9 +59,6 @@ export const lateNewTime: Rule = {
     );
   },
 };
-
-const SORRY =
-  /\bdesolee?s?\b|\bexcus\w+|\bpardon\w*|\bnavree?\b|\bregrett\w+|\bje m'en veux\b|\bconfuse?\b|\bdsl\b/;
 
 export const lateSorry: Rule = {
   id: 'late-sorry',

@@ -48,6 +48,8 @@ const TEXTING: readonly Correction[] = [
   word('dc', 'donc', { asTyped: SMALL }),
   word('jms', 'jamais', { asTyped: SMALL }),
   word('msg', 'message'),
+  word('mci', 'merci'),
+  { pattern: /\bc t\b/, instead: 'c’était', asTyped: SMALL },
   word('vrm|vrmt|vmt', 'vraiment'),
   word('rep', 'réponse', { asTyped: SMALL }),
   word('tel moi', 'appelez-moi'),

@@ -1,6 +1,6 @@
 import { appointmentRepeated, invitationAnswered } from './appointment.ts';
+import { attachmentAnnounced } from './attachment-announced.ts';
 import {
-  attachmentAnnounced,
   attachmentIsOwn,
   attachmentIsResume,
   attachmentNamed,
@@ -14,7 +14,10 @@ import { followUpDate, followUpJob } from './follow-up.ts';
 import { greetingPolite, greetingRightName, greetingWritten } from './greeting.ts';
 import { lateNewTime, lateReason, lateSorry } from './late.ts';
 import { longEnough, sentencesShort, shortEnough } from './length.ts';
-import { saysWhat, saysWhen, saysWho, saysWhy } from './presentation.ts';
+import { saysWhat } from './says-what.ts';
+import { saysWhen } from './says-when.ts';
+import { saysWho } from './says-who.ts';
+import { saysWhy } from './says-why.ts';
 import { noPrivateLife, noPrivateNumber } from './private-life.ts';
 import { recipientIsTheOffers, recipientProvider, recipientReads, recipientWritten } from './recipient.ts';
 import type { Rule } from './rule.ts';
@@ -34,8 +37,8 @@ import { saysVous } from './says-vous.ts';
 
 /* Each by its name, which is its id in capitals and small letters: who needs a few of them carries no others. */
 export { appointmentRepeated, invitationAnswered } from './appointment.ts';
+export { attachmentAnnounced } from './attachment-announced.ts';
 export {
-  attachmentAnnounced,
   attachmentIsOwn,
   attachmentIsResume,
   attachmentNamed,
@@ -49,7 +52,10 @@ export { followUpDate, followUpJob } from './follow-up.ts';
 export { greetingPolite, greetingRightName, greetingWritten } from './greeting.ts';
 export { lateNewTime, lateReason, lateSorry } from './late.ts';
 export { longEnough, sentencesShort, shortEnough } from './length.ts';
-export { saysWhat, saysWhen, saysWho, saysWhy } from './presentation.ts';
+export { saysWhat } from './says-what.ts';
+export { saysWhen } from './says-when.ts';
+export { saysWho } from './says-who.ts';
+export { saysWhy } from './says-why.ts';
 export { noPrivateLife, noPrivateNumber } from './private-life.ts';
 export { recipientIsTheOffers, recipientProvider, recipientReads, recipientWritten } from './recipient.ts';
 export { signatureName, signaturePhone, signaturePhoneRight } from './signature.ts';

@@ -44,7 +44,7 @@ const SPECIAL_CONTRACTS =
   /\b(?:stage|stagiaire|alternan\w+|apprenti\w*|service civique|immersion|pmsmp|saisonni\w+|job d'ete)\b/;
 /** Words of a subject that say nothing of the job. */
 const VAGUE =
-  /\b(?:re|tr|fwd|candidatures?|candidate|candidat|spontanee?s?|emplois?|jobs?|travail|boulot|taf|cv|lettre|motivation|bonjour|bonsoir|salut|demande|recherche|cherche|poste|offre|annonce|reponse|relance|suite|suivi|urgent|important|message|mail|embauche|recrutement|contact|question|information|infos?|postuler|jeune|motivee?|serieu(?:x|se)|disponible|nouvelles?|votre|vos|ma|mon|mes|une?|des?|du|la|le|les|l|d|a|au|en|pour|sur|et|par|je|concernant|propos|objet|ref|reference)\b/g;
+  /\b(?:re|tr|fwd|offre de services?|candidatures?|candidate|candidat|spontanee?s?|emplois?|jobs?|travail|boulot|taf|cv|lettre|motivation|bonjour|bonsoir|salut|demande|recherche|cherche|poste|offre|annonce|reponse|relance|suite|suivi|urgent|important|message|mail|embauche|recrutement|contact|question|information|infos?|postuler|jeune|motivee?|serieu(?:x|se)|disponible|nouvelles?|votre|vos|ma|mon|mes|une?|des?|du|la|le|les|l|d|a|au|en|pour|sur|et|par|je|concernant|propos|objet|ref|reference)\b/g;
 
 function saysAJob({ subject }: Draft, { offer, sender }: MessageContext): boolean {
   if (offer.reference !== '' && subject.text.includes(fold(offer.reference).text)) return true;

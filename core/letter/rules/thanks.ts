@@ -2,7 +2,7 @@ import { contentOf } from '../reading/draft.ts';
 import { sentencesIn } from '../reading/sentences.ts';
 import { finding, placeIn, type Rule } from './rule.ts';
 
-const THANKS = /\bmerci\b|\bremerci/;
+const THANKS = /\bmerci\b|\bmci\b|\bremerci/;
 const FIRST_SENTENCES = 2;
 
 export const thanksFirst: Rule = {
@@ -22,7 +22,7 @@ export const thanksFirst: Rule = {
 };
 
 const MEETING =
-  /\bentretiens?\b|\brendez[- ]?vous\b|\brdv\b|\brencontr\w+|\bechang\w+|\baccueil\w*|\btemps\b|\bvisite\w*|\bjournee\b|\bessai\b|\brecue?s?\b|\brecevoir\b|\bstage\b|\bappel\b|\bdiscussion\b|\bvue?s? (?:hier|lundi|mardi|mercredi|jeudi|vendredi|ce matin|cet apres)|\bparle\w*\b|\bpour (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin)\b|\bsemaine\b|\bmois\b|\bexplique\b|\bexplications?\b|\bconseils?\b/;
+  /\bentretiens?\b|\brendez[- ]?vous\b|\brdv\b|\brencontr\w+|\bechang\w+|\baccueil\w*|\btemps\b|\bvisite\w*|\bjournee\b|\bconversation\b|\bdiscut\w+|\bessai\b|\brecue?s?\b|\brecevoir\b|\bstage\b|\bappel\b|\bdiscussion\b|\bvue?s? (?:hier|lundi|mardi|mercredi|jeudi|vendredi|ce matin|cet apres)|\bparle\w*\b|\bpour (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin)\b|\bsemaine\b|\bmois\b|\bexplique\b|\bexplications?\b|\bconseils?\b/;
 
 export const thanksForWhat: Rule = {
   id: 'thanks-for-what',
