@@ -6,7 +6,7 @@ import {
   packAddress,
 } from '../lib/device/cache-names.ts';
 import type { FromWorker, Kept, KeepRequest, LessonPack } from '../lib/device/offline-messages.ts';
-import { isBuildFile, isPageData, pagePath } from './plan.ts';
+import { isBuildFile, isPageData, isSharedData, pagePath } from './plan.ts';
 import { entriesToDrop, uselessAddresses } from './prune.ts';
 
 /*
@@ -184,7 +184,9 @@ const writeEntry = (pageCache: Cache, entry: Kept): Promise<void> =>
 function coversAll(known: Kept, { urls, page, chosen, withPack }: KeepRequest): boolean {
   if ((chosen && !known.chosen) || (withPack && !known.whole)) return false;
   const here = new Set([...known.pages, ...known.files]);
-  return here.has(pagePath(page)) && urls.every((url) => here.has(url) || !isBuildFile(url));
+  return (
+    here.has(pagePath(page)) && urls.every((url) => here.has(url) || !(isBuildFile(url) || isSharedData(url)))
+  );
 }
 
 const withoutQuery = (url: string) => url.split('?')[0]!;

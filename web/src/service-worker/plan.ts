@@ -28,6 +28,8 @@ const FILES = ['image', 'style', 'script', 'font', 'manifest'];
 export const isNeverKept = (path: string): boolean => NEVER.some((start) => path.startsWith(start));
 
 export const isBuildFile = (path: string): boolean => path.startsWith(BUILD);
+/** Prerendered data that a page fetches by itself, the same for everybody: the phrases of a job. */
+export const isSharedData = (path: string): boolean => path.startsWith('/clicnjob/cv/metiers/');
 export const isPageData = (path: string): boolean => path.endsWith('__data.json');
 
 export function planFor({ method, url, origin, mode, destination, hasRange }: Asked): Plan {
@@ -37,6 +39,7 @@ export function planFor({ method, url, origin, mode, destination, hasRange }: As
   if (isNeverKept(path)) return 'pass';
   if (mode === 'navigate') return 'page';
   if (isPageData(path)) return 'data';
+  if (isSharedData(path)) return 'file';
   return FILES.includes(destination) ? 'file' : 'pass';
 }
 

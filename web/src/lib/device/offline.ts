@@ -87,6 +87,8 @@ async function ask(
 
 type PageToKeep = Pick<KeepRequest, 'page' | 'title' | 'version'> & {
   /** Slug, when the page is a lesson. */ lesson?: string;
+  /** What the page needs besides what it has loaded itself: files that a worker fetches. */ also?: readonly string[];
+  /** The person works with the page: it is never dropped to make room. */ chosen?: boolean;
 };
 
 const saysSaveData = () =>
@@ -96,7 +98,14 @@ const saysSaveData = () =>
  * Keeps the page that is open for the next time without a network; a lesson with all it needs, unless the phone is set
  * to save data: then only what is already here. Never call it on a shared device.
  */
-export function keepThisPage({ page, title, version, lesson }: PageToKeep): Promise<OfflineResult> {
+export function keepThisPage({
+  page,
+  title,
+  version,
+  lesson,
+  also = [],
+  chosen = false,
+}: PageToKeep): Promise<OfflineResult> {
   return ask({
     type: 'keep',
     key: lesson ?? page,
@@ -104,8 +113,8 @@ export function keepThisPage({ page, title, version, lesson }: PageToKeep): Prom
     title,
     version,
     isLesson: lesson !== undefined,
-    chosen: false,
-    urls: loadedUrls(),
+    chosen,
+    urls: [...loadedUrls(), ...also],
     withPack: lesson !== undefined && !saysSaveData(),
   });
 }
