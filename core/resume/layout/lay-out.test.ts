@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateResume } from '../fixtures/generate-resume.ts';
-import type { TITLE_LANGUAGES} from '../resume.ts';
+import type { TITLE_LANGUAGES } from '../resume.ts';
 import { DESIGNS, EMPTY_RESUME, type Resume } from '../resume.ts';
 import { layOut } from './lay-out.ts';
 import { A4, type Layout } from './layout.ts';
