@@ -1,17 +1,16 @@
 import { splitName } from '../split-name.ts';
 import { parseResumeFile } from '../parse-resume.ts';
-import { EMPTY_RESUME, type LanguageLevel, type LicenceKind, type Resume } from '../resume.ts';
-import { EXTENSION } from './json-resume.ts';
+import { levelIn } from '../reading/languages.ts';
+import { licenceIn } from '../reading/licences.ts';
+import { findPeriod } from '../reading/period.ts';
+import type { ResumeReading } from '../reading/reading.ts';
+import { EMPTY_RESUME } from '../resume.ts';
+import { EXTENSION, ISO_DATE } from './json-resume.ts';
+import { unplacedTexts } from './unplaced-texts.ts';
 
 /*
- * Reads a JSON Resume, ours or anybody's. What is not of the expected shape is left out and named, never an error.
+ * Reads a JSON Resume, ours or anybody's. What is not of the expected shape is skipped, never an error.
  */
-
-export interface JsonResumeReading {
-  resume: Resume;
-  /** What was written and has no place in a CV of ours, as text. */
-  notUnderstood: string[];
-}
 
 type Fields = Partial<Record<string, unknown>>;
 
@@ -25,46 +24,10 @@ const textsOf = (value: unknown): string[] =>
 const extensionOf = (fields: Fields): Fields => fieldsOf(fields[EXTENSION]);
 const idOf = (fields: Fields, index: number): string => textOf(extensionOf(fields).id) || `read-${index}`;
 
-/** Words for levels in the files of others. */
-const LEVELS: readonly (readonly [RegExp, LanguageLevel])[] = [
-  [/matern|nativ|native|mother|bilingu/i, 'native'],
-  [/c1|c2|courant|fluent|professional|avanc/i, 'fluent'],
-  [/a1|a2|débutant|notion|scolaire|beginner|element/i, 'beginner'],
-];
-
-const levelOf = (words: string): LanguageLevel =>
-  LEVELS.find(([pattern]) => pattern.test(words))?.[1] ?? 'everyday';
-
-/** Names of certificates in the files of others. */
-const LICENCES: readonly (readonly [RegExp, LicenceKind])[] = [
-  [/permis\s*am\b/i, 'permis-am'],
-  [/permis\s*b\b/i, 'permis-b'],
-  [/permis\s*a\b/i, 'permis-a'],
-  [/permis\s*c\b/i, 'permis-c'],
-  [/caces/i, 'caces'],
-  [/\bsst\b|sauveteur secouriste/i, 'sst'],
-  [/psc\s*1/i, 'psc1'],
-  [/bafa/i, 'bafa'],
-  [/haccp/i, 'haccp'],
-];
-
-/** Sections that a CV of ours has not: their texts are shown to the person, who takes what is useful. */
-const OTHER_SECTIONS: readonly (readonly [section: string, ...fields: string[]])[] = [
-  ['awards', 'title', 'summary'],
-  ['publications', 'name', 'summary'],
-  ['references', 'name', 'reference'],
-  ['projects', 'name', 'description'],
-];
-
-function otherTexts(fields: Fields): string[] {
-  return OTHER_SECTIONS.flatMap(([section, ...names]) =>
-    listOf(fields[section]).map((item) =>
-      names
-        .map((name) => textOf(item[name]))
-        .filter((text) => text !== '')
-        .join('\u00a0: '),
-    ),
-  ).filter((text) => text !== '');
+/** A date of the standard, or however somebody else wrote it; empty when it is none. */
+function dateOf(value: unknown): string {
+  const text = textOf(value);
+  return ISO_DATE.test(text) ? text.slice(0, 7) : (findPeriod(text)?.start ?? '');
 }
 
 function experiencesOf(fields: Fields) {
@@ -72,21 +35,21 @@ function experiencesOf(fields: Fields) {
   const volunteer = listOf(fields.volunteer).map((item) => ({ item, kind: 'association' }));
   return [...work, ...volunteer].map(({ item, kind }, index) => {
     const ours = extensionOf(item);
-    const start = textOf(ours.debut) || textOf(item.startDate);
-    const end = textOf(ours.fin) || textOf(item.endDate);
+    const isOurs = ours.id !== undefined;
+    const start = isOurs ? textOf(ours.debut) || textOf(item.startDate) : dateOf(item.startDate);
+    const end = isOurs ? textOf(ours.fin) || textOf(item.endDate) : dateOf(item.endDate);
     return {
       id: idOf(item, index),
       kind: textOf(ours.type) || kind,
       title: textOf(item.position),
       place: textOf(item.name) || textOf(item.organization),
       city: textOf(item.location),
-      start: ours.id === undefined ? start.slice(0, 7) : start,
-      end: ours.id === undefined ? end.slice(0, 7) : end,
-      isCurrent: ours.id === undefined ? start !== '' && end === '' : ours.enCours === true,
-      tasks:
-        ours.id === undefined
-          ? [textOf(item.summary), ...textsOf(item.highlights)].filter((text) => text !== '')
-          : textsOf(item.highlights),
+      start,
+      end,
+      isCurrent: isOurs ? ours.enCours === true : start !== '' && end === '',
+      tasks: isOurs
+        ? textsOf(item.highlights)
+        : [textOf(item.summary), ...textsOf(item.highlights)].filter((text) => text !== ''),
     };
   });
 }
@@ -99,8 +62,7 @@ function trainingsOf(fields: Fields) {
       title: [textOf(item.studyType), textOf(item.area)].filter((text) => text !== '').join(' '),
       school: textOf(item.institution),
       city: textOf(ours.ville),
-      end:
-        textOf(ours.fin) || (ours.id === undefined ? textOf(item.endDate).slice(0, 7) : textOf(item.endDate)),
+      end: ours.id === undefined ? dateOf(item.endDate) : textOf(ours.fin) || textOf(item.endDate),
       status: textOf(ours.etat),
     };
   });
@@ -110,17 +72,16 @@ function licencesOf(fields: Fields) {
   return listOf(fields.certificates).map((item, index) => {
     const ours = extensionOf(item);
     const name = textOf(item.name);
-    const known = LICENCES.find(([pattern]) => pattern.test(name))?.[1];
-    return {
-      id: idOf(item, index),
-      kind: textOf(ours.type) || known || 'other',
-      detail: ours.type === undefined ? (known ? '' : name) : textOf(ours.precision),
-    };
+    const { kind, detail } =
+      ours.type === undefined
+        ? (licenceIn(name) ?? { kind: 'other', detail: name })
+        : { kind: textOf(ours.type), detail: textOf(ours.precision) };
+    return { id: idOf(item, index), kind, detail };
   });
 }
 
-/** The CV that a JSON Resume says, and what was left of it. Null when `text` is no JSON Resume at all. Never throws. */
-export function fromJsonResume(text: string): JsonResumeReading | null {
+/** The CV that a JSON Resume says, and what has no place in it. Null when `text` is no JSON Resume at all. Never throws. */
+export function fromJsonResume(text: string): ResumeReading | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -161,7 +122,7 @@ export function fromJsonResume(text: string): JsonResumeReading | null {
         languages: listOf(value.languages).map((language, index) => ({
           id: idOf(language, index),
           name: textOf(language.language),
-          level: textOf(extensionOf(language).niveau) || levelOf(textOf(language.fluency)),
+          level: textOf(extensionOf(language).niveau) || levelIn(textOf(language.fluency)),
         })),
         licences: licencesOf(value),
         availability: { from: availability.aPartirDe, times: availability.moments },
@@ -172,7 +133,8 @@ export function fromJsonResume(text: string): JsonResumeReading | null {
       },
     }),
   );
-  return { resume: read?.resume ?? { ...EMPTY_RESUME }, notUnderstood: otherTexts(value) };
+  const resume = read?.resume ?? { ...EMPTY_RESUME };
+  return { resume, ...unplacedTexts(value, resume) };
 }
 
 function skillTexts(skill: Fields): string[] {

@@ -23,7 +23,8 @@ test('whatever the CV, it is valid against the schema and read again without los
       const resume: Resume = { ...generateResume(seed), email: typed, phone: other, city: other };
       validate(toJsonResume(resume));
       expect(validate.errors).toBe(null);
-      expect(through(resume)).toEqual(resume);
+      const read = fromJsonResume(JSON.stringify(toJsonResume(resume)));
+      expect(read).toEqual({ resume, notUnderstood: [], leftOut: [] });
     }),
   );
 });
@@ -41,7 +42,8 @@ test('the file of another tool gives what it says, and the rest is shown', () =>
         name: 'Yanis KONÉ',
         label: 'Cariste',
         email: 'y.kone@courriel.exemple',
-        location: { city: 'Lille' },
+        location: { city: 'Lille', address: '3 rue des Lilas', postalCode: '59000' },
+        birthDate: '2005-03-12',
       },
       work: [
         { name: 'Transports Duval', position: 'Cariste', startDate: '2023-05-14', highlights: ['Charger'] },
@@ -50,7 +52,9 @@ test('the file of another tool gives what it says, and the rest is shown', () =>
       skills: [{ name: 'Bureautique', keywords: ['Word', 'Excel'] }],
       languages: [{ language: 'Anglais', fluency: 'Niveau A2' }],
       certificates: [{ name: 'CACES R489' }, { name: 'Permis B' }],
-      awards: [{ title: 'Employé du mois' }],
+      awards: [{ title: 'Employé du mois' }, 3],
+      education: [{ studyType: 'CAP', area: 'cuisine', endDate: 'juin 2022', score: '15/20' }],
+      references: 'sur demande',
     }),
   );
   expect(read?.resume).toMatchObject({
@@ -65,7 +69,9 @@ test('the file of another tool gives what it says, and the rest is shown', () =>
   ]);
   expect(read?.resume.languages[0]?.level).toBe('beginner');
   expect(read?.resume.licences.map(({ kind }) => kind)).toEqual(['caces', 'permis-b']);
-  expect(read?.notUnderstood).toEqual(['Employé du mois']);
+  expect(read?.resume.trainings).toMatchObject([{ title: 'CAP cuisine', end: '2022-06' }]);
+  expect(read?.notUnderstood).toEqual(['sur demande', 'Employé du mois', 'CAP – 15/20']);
+  expect(read?.leftOut.map(({ text }) => text)).toEqual(['2005-03-12', '3 rue des Lilas', '59000']);
 });
 
 test('anything else is no JSON Resume, without an error', () => {
