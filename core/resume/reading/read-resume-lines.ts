@@ -74,6 +74,17 @@ function looksLikeTitle(line: ReadLine, known: readonly ReadLine[], usualSize: n
   return isSame && (line.size > usualSize + 0.5 || line.role === 'heading');
 }
 
+/** Headings below the level of the sections are titles of what stands in them. */
+function withTitles(lines: readonly ReadLine[]): ReadLine[] {
+  const levels = lines.flatMap(({ level, text }) =>
+    level !== undefined && headingOf(text)?.rest === '' ? [level] : [],
+  );
+  const sectionLevel = Math.min(...levels);
+  return lines.map((line) =>
+    line.level !== undefined && line.level > sectionLevel ? { ...line, role: 'title' } : line,
+  );
+}
+
 function usualSizeOf(lines: readonly ReadLine[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
@@ -274,7 +285,8 @@ function listed({ text, role }: ReadLine): string[] {
  */
 export function readResumeLines(lines: readonly ReadLine[], today: string): ResumeReading {
   const reader = new Reader(today);
-  reader.read(partsOf(lines.map(withoutBullet).filter(({ text }) => saysSomething(text))));
+  const written = lines.map(withoutBullet).filter(({ text }) => saysSomething(text));
+  reader.read(partsOf(withTitles(written)));
   const { resume, notUnderstood, leftOut } = reader;
   return { resume, notUnderstood: notUnderstood.map(trimSigns).filter(saysSomething), leftOut };
 }

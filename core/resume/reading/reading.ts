@@ -24,6 +24,8 @@ export interface ReadLine {
   size: number;
   /** Stands out from most of the text: bold, or in another font. */
   bold: boolean;
-  /** What the file says of it: `heading` and `title` (of an item) from its structure, `item` with a bullet or a number. */
+  /** What the file says of it: a heading, or something with a bullet. `title`: a heading below those of the sections. */
   role: 'heading' | 'title' | 'item' | 'text';
+  /** Of a heading, 1 for the highest. */
+  level?: number;
 }
