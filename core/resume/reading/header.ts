@@ -14,7 +14,8 @@ const MOST_JOB_WORDS = 10;
 const FEWEST_PITCH_WORDS = 6;
 
 const NAME = /^\p{L}[\p{L}\p{M}’'.\u200c\u200d -]*$/u;
-const isName = (text: string) =>
+/** Could this be a person’s name? */
+export const isName = (text: string): boolean =>
   NAME.test(text.trim()) && text.trim().split(/\s+/).length <= MOST_NAME_WORDS && headingOf(text) === null;
 
 /** The line of the name: the biggest that can be one, the first of them. */

@@ -3,7 +3,7 @@ import { EMPTY_RESUME, type ExperienceKind, type Resume } from '../resume.ts';
 import { beginsAvailability, beginsMobility, readAvailability, readMobility } from './availability.ts';
 import { findContact } from './contact.ts';
 import { readExperiences, readTrainings } from './experiences.ts';
-import { readHeader } from './header.ts';
+import { isName, readHeader } from './header.ts';
 import { headingOf, type ReadSection } from './heading.ts';
 import { readLanguages } from './languages.ts';
 import { withoutPrivateDetails } from './left-out.ts';
@@ -24,6 +24,9 @@ interface Part {
   kind?: ExperienceKind;
   lines: ReadLine[];
 }
+
+/** A name is bigger than most of the text, by so much. */
+const NAME_SIZE = 1.25;
 
 /** Where a section belongs among the questions: what is private depends on it. */
 const STEPS: Record<Section, ResumeStep> = {
@@ -91,30 +94,39 @@ function usualSizeOf(lines: readonly ReadLine[]): number {
   return Array.from(letters).reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
-/** The lines under their titles; those before any title are the header. */
+/** The name beside a first column: the biggest line of all. */
+function isNameLine(line: ReadLine, lines: readonly ReadLine[], usualSize: number): boolean {
+  return (
+    line.size > usualSize * NAME_SIZE && lines.every(({ size }) => size <= line.size) && isName(line.text)
+  );
+}
+
+/** The lines under their titles; those before any title, and those below the name, are the header. */
 function partsOf(lines: readonly ReadLine[]): Part[] {
-  const parts: Part[] = [{ section: 'header', lines: [] }];
+  const header: Part = { section: 'header', lines: [] };
+  const parts = [header];
   const titles = lines.filter((line) => line.role !== 'item' && headingOf(line.text)?.rest === '');
   const usualSize = usualSizeOf(lines);
+  let part = header;
+  const begin = (section: Section, first: ReadLine[] = [], kind?: ExperienceKind): Part => {
+    const next: Part = { section, lines: first, ...(kind && { kind }) };
+    parts.push(next);
+    return next;
+  };
   for (const line of lines) {
-    const part = parts[parts.length - 1]!;
     const heading = line.role === 'item' || line.role === 'title' ? null : headingOf(line.text);
     if (heading?.section === 'document') continue;
-    if (heading && heading.rest === '') {
-      parts.push({
-        section: heading.section as Section,
-        ...(heading.kind && { kind: heading.kind }),
-        lines: [],
-      });
-    } else if (heading && line.role !== 'heading') {
-      const alone: Part = { section: heading.section as Section, lines: [{ ...line, text: heading.rest }] };
+    if (isNameLine(line, lines, usualSize)) {
+      part = header;
+      part.lines.push(line);
+    } else if (heading?.rest === '') part = begin(heading.section as Section, [], heading.kind);
+    else if (heading && line.role !== 'heading') {
+      const alone = begin(heading.section as Section, [{ ...line, text: heading.rest }]);
       // Beside the name, and among the lines of a job, such a line stands alone.
-      if (part.section === 'header' || part.section === 'experiences' || part.section === 'trainings')
-        parts.splice(-1, 0, alone);
-      else parts.push(alone);
-    } else if (titles.length > 1 && part.section !== 'header' && looksLikeTitle(line, titles, usualSize)) {
-      parts.push({ section: 'other', lines: [line] });
-    } else part.lines.push(line);
+      if (!['header', 'experiences', 'trainings'].includes(part.section)) part = alone;
+    } else if (titles.length > 1 && part !== header && looksLikeTitle(line, titles, usualSize))
+      part = begin('other', [line]);
+    else part.lines.push(line);
   }
   return parts;
 }

@@ -220,35 +220,64 @@ function placedLines(pieces: readonly TextPiece[], usualFont: string): ReadLine[
 }
 
 /** Blocks whose lines are one paragraph; others, such as a cell, may hold several. */
-const PARAGRAPH = /^(?:P|LI|LBody|Lbl|H\d?|Title|Caption|Span)$/;
+const PARAGRAPH = /^(?:P|LI|H\d?|Title|Caption)$/;
+
+/** Pieces on one baseline, in the order in which they are drawn. */
+function drawnRows(pieces: readonly TextPiece[]): TextPiece[][] {
+  const rows: TextPiece[][] = [];
+  for (const piece of pieces) {
+    const row = rows[rows.length - 1];
+    const last = row?.[row.length - 1];
+    const isSame =
+      last && last.page === piece.page && Math.abs(last.y - piece.y) <= SAME_BASELINE * piece.size;
+    if (isSame) row!.push(piece);
+    else rows.push([piece]);
+  }
+  return rows;
+}
+
+function rowText(row: readonly TextPiece[]): string {
+  return row.reduce((text, piece, index) => {
+    const before = row[index - 1];
+    if (!before) return piece.text;
+    const gap = piece.x > before.x ? piece.x - before.x - before.width : before.x - piece.x - piece.width;
+    const isApart = gap > SPACE * piece.size && !/\s$/.test(text) && !/^\s/.test(piece.text);
+    const separator = gap > WIDE_GAP * piece.size ? '\t' : ' ';
+    return text + (isApart ? separator : '') + piece.text;
+  }, '');
+}
+
+const fontsOf = (row: readonly TextPiece[]) =>
+  new Set(row.filter(({ text }) => text.trim() !== '').map(({ font }) => font));
+
+/** Was the paragraph broken here by whoever wrote it, not for want of room? */
+function isBroken(before: readonly TextPiece[], next: readonly TextPiece[]): boolean {
+  if (rowText(before).includes('\t')) return true;
+  const fonts = fontsOf(before);
+  const others = Array.from(fontsOf(next));
+  return fonts.size === 1 && !others.some((font) => fonts.has(font)) && /^\s*\p{Lu}/u.test(rowText(next));
+}
 
 function blockLines(pieces: readonly TextPiece[], usualFont: string): ReadLine[] {
-  const role = pieces[0]!.block!.role;
+  const { role } = pieces[0]!.block!;
   const level = /^H(\d)$/.exec(role);
+  const rows = drawnRows(pieces).filter((row) => rowText(row).trim() !== '');
   const lines: ReadLine[] = [];
-  let last: TextPiece | null = null;
-  for (const piece of pieces) {
+  rows.forEach((row, index) => {
+    const before = rows[index - 1];
     const line = lines[lines.length - 1];
-    const isNewRow =
-      last !== null && (Math.abs(last.y - piece.y) > SAME_BASELINE * piece.size || last.page !== piece.page);
-    if (!line || !last || (isNewRow && !PARAGRAPH.test(role))) {
-      lines.push({
-        text: piece.text,
-        size: piece.size,
-        bold: piece.font !== usualFont,
-        role: /^H\d?$/.test(role) ? 'heading' : /^L/.test(role) ? 'item' : 'text',
-        ...(level && { level: Number(level[1]) }),
-      });
-    } else {
-      const gap = piece.x > last.x ? piece.x - last.x - last.width : last.x - piece.x - piece.width;
-      const isApart = isNewRow || gap > SPACE * piece.size;
-      const separator = !isNewRow && gap > WIDE_GAP * piece.size ? '\t' : ' ';
-      line.text +=
-        (isApart && !/\s$/.test(line.text) && !/^\s/.test(piece.text) ? separator : '') + piece.text;
-      line.size = Math.max(line.size, piece.size);
+    if (line && before && PARAGRAPH.test(role) && !isBroken(before, row)) {
+      line.text = `${line.text.trim()} ${rowText(row).trim()}`;
+      return;
     }
-    last = piece;
-  }
+    lines.push({
+      text: rowText(row),
+      size: Math.max(...row.map(({ size }) => size)),
+      bold: row[0]!.font !== usualFont,
+      role: /^H\d?$/.test(role) ? 'heading' : role === 'LI' ? 'item' : 'text',
+      ...(level && { level: Number(level[1]) }),
+    });
+  });
   return lines;
 }
 
