@@ -18,6 +18,8 @@ export interface Application {
   contact: string;
   /** Day the message left, `2026-11-25`; empty before. */
   sentOn: string;
+  /** Day of the last follow-up; empty when there was none. */
+  followedUpOn: string;
   /** Day and time of the interview, `2026-12-01T10:00`, local time; empty when there is none. */
   interviewAt: string;
   interviewPlace: string;
