@@ -13,7 +13,10 @@ interface Word extends Run {
 
 const SPACE = 0.28;
 
-/** A word wider than the column is cut where it must: an endless address still stays on the page. */
+/**
+ * A word wider than the column is cut where it must: an endless address still stays on the page. Never after a hyphen, which
+ * programs that read the file would take for the mark of a cut, and drop.
+ */
 function cutWord(word: Run, most: number): Word[] {
   const pieces: Word[] = [];
   let piece = '';
@@ -21,9 +24,12 @@ function cutWord(word: Run, most: number): Word[] {
   for (const letter of word.text) {
     const more = widthOf(letter, word.bold);
     if (piece !== '' && width + more > most) {
-      pieces.push({ text: piece, bold: word.bold, width });
-      piece = '';
-      width = 0;
+      const kept = piece.replace(/-+$/, '') || piece;
+      const moved = piece.slice(kept.length);
+      const movedWidth = widthOf(moved, word.bold);
+      pieces.push({ text: kept, bold: word.bold, width: width - movedWidth });
+      piece = moved;
+      width = movedWidth;
     }
     piece += letter;
     width += more;

@@ -10,10 +10,23 @@ export interface PdfText {
   font: string;
   /** Letters are drawn whole, never as a letter and its accent, which could not be read back as one. */
   isWhole?: boolean;
+  /** Drawn in another order than it is read, as vowels of Indian scripts are: its letters are written beside the drawing. */
+  isReordered?: boolean;
 }
 
 /** OpenType features by name; false turns one off. The published types know only a list of those to turn on. */
 const WHOLE_LETTERS = { ccmp: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
+
+/**
+ * Arabic letters that fonts draw as one (lam and alef, the name of God), and the one sign that Unicode has for them. Most readers
+ * of a PDF turn what is drawn from the right round: two letters under one drawing would come out in the wrong order.
+ */
+const JOINED_LETTERS: ReadonlyMap<string, number> = new Map(
+  [0xfef5, 0xfef7, 0xfef9, 0xfefb, 0xfdf2].map((code) => [
+    String.fromCodePoint(code).normalize('NFKC'),
+    code,
+  ]),
+);
 
 export interface PdfFacts {
   title: string;
@@ -36,6 +49,8 @@ type Doc = PDFKit.PDFDocument;
 
 interface TagOptions {
   alt?: string;
+  /** What is read aloud, when the order of drawing is not that of reading. */
+  actual?: string;
   /** Left, top, right and bottom of a figure, in points from the top left corner of the page. */
   bbox?: [number, number, number, number];
   placement?: 'Block';
@@ -129,12 +144,29 @@ export class PdfPen {
     { size, colour, x, baseline }: { size: number; colour: string; x: number; baseline: number },
   ): void {
     let at = x;
-    for (const { text, font, isWhole } of pieces) {
+    for (const { text, font, isWhole, isReordered } of pieces) {
       const options = isWhole ? { features: WHOLE_LETTERS } : {};
       this.#doc.font(font).fontSize(size).fillColor(colour);
-      this.#doc.text(text, at, baseline, { lineBreak: false, baseline: 'alphabetic', ...options });
+      const draw = () =>
+        this.#doc.text(text, at, baseline, { lineBreak: false, baseline: 'alphabetic', ...options });
+      if (isReordered) this.#readAs(text, draw);
+      else draw();
       at += this.#doc.widthOfString(text, options);
     }
+  }
+
+  /** Draws letters with what they say beside them: inside the very text object, where readers look for it. */
+  #readAs(text: string, draw: () => void): void {
+    const doc = this.#doc as Doc & { addContent?: (operators: string) => Doc };
+    const add = doc.addContent!;
+    doc.addContent = (operators) => {
+      if (operators === 'ET') doc.endMarkedContent();
+      add.call(doc, operators);
+      if (operators === 'BT') doc.markContent('Span', { actual: text });
+      return doc;
+    };
+    draw();
+    delete doc.addContent;
   }
 
   /** Writes an address that opens when it is touched, as a link inside `parent`. */
@@ -179,8 +211,19 @@ export class PdfPen {
   }
 
   end(): void {
+    this.#nameJoinedLetters();
     this.root.structure.end();
     this.#doc.end();
+  }
+
+  #nameJoinedLetters(): void {
+    type Font = { unicode?: number[][] };
+    const { _fontFamilies: fonts } = this.#doc as unknown as { _fontFamilies: Record<string, Font> };
+    for (const { unicode = [] } of Object.values(fonts))
+      unicode.forEach((codes, glyph) => {
+        const sign = codes.length > 1 ? JOINED_LETTERS.get(String.fromCodePoint(...codes)) : undefined;
+        if (sign !== undefined) unicode[glyph] = [sign];
+      });
   }
 
   #prepare(text: string, { size, weight = 'regular' }: TextStyle): string {

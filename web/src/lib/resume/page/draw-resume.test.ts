@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { generateResume } from '@wetechcare/core/resume/fixtures/generate-resume.ts';
@@ -10,6 +11,13 @@ const fonts = everyFont();
 const madeOn = new Date('2026-11-25T10:00:00Z');
 const draw = (resume: Resume) => drawResume(layOut(resume), fonts, madeOn);
 const bytesAsText = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
+
+const inflated = (pdf: Uint8Array) =>
+  [...bytesAsText(pdf).matchAll(/FlateDecode\s*>>\s*stream\r?\n([\s\S]*?)endstream/g)]
+    .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
+    .join('\n');
+/** As a PDF writes it: two bytes a letter. (ISO 32000-1, 7.9.2.2.) */
+const asActualText = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
 
 async function read(pdf: Uint8Array) {
   const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
@@ -88,6 +96,35 @@ describe('the PDF of a CV', () => {
     const { text } = await read(pdf);
     for (const word of ['محمد', 'بن', 'كريم']) expect(text).toContain(word);
     expect(bytesAsText(pdf)).toContain('Vazirmatn');
+  });
+
+  test('what is drawn from the right is read aloud in the order in which it is spoken', async () => {
+    const pdf = await draw({ ...EMPTY_RESUME, firstName: 'محمد', lastName: 'كريم' });
+    expect(bytesAsText(pdf)).toContain(asActualText('محمد كريم'));
+  });
+
+  test('Arabic letters drawn as one are one sign, that no reader can turn round', async () => {
+    const { text } = await read(await draw({ ...EMPTY_RESUME, firstName: 'علاء', lastName: 'عبد الله' }));
+    expect(text).toContain('ع\ufefbء');
+    expect(text).toContain('\ufdf2');
+  });
+
+  test.each(['अनिता', 'রহিম', 'கோகிலா'])('the letters of %s are beside their drawing', async (firstName) => {
+    const pdf = await draw({ ...EMPTY_RESUME, firstName });
+    expect(
+      inflated(pdf)
+        .replace(/\\t/g, '\t')
+        .replace(/\\([()])/g, '$1'),
+    ).toContain(asActualText(firstName));
+  });
+
+  test('an address too long for the line is not cut after a hyphen, which readers would drop', async () => {
+    const address = `https://exemple.exemple/${'un-mot-'.repeat(40)}fin`;
+    const { pages } = layOut({ ...EMPTY_RESUME, pitch: address });
+    const lines = pages.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
+    const texts = lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(texts.join('')).toBe(address);
+    expect(texts.filter((text) => text.endsWith('-'))).toEqual([]);
   });
 
   test('a photo has words for who does not see it', async () => {

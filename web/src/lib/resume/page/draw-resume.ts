@@ -1,5 +1,5 @@
 import type { Block, Layout, Line, Page } from '@wetechcare/core/resume/layout/layout.ts';
-import { SCRIPTS, type Script } from '@wetechcare/core/resume/layout/letters.ts';
+import { hasRightToLeft, SCRIPTS, scriptsOf, type Script } from '@wetechcare/core/resume/layout/letters.ts';
 import { PdfPen, type PdfText, type Tag } from '#lib/sheet/pdf-pen.ts';
 import { visualPieces } from './visual-pieces.ts';
 
@@ -15,6 +15,13 @@ export interface FontPair {
 
 export type ResumeFonts = Partial<Record<Script, FontPair>>;
 
+/** Scripts whose vowels are drawn before the letter that they follow. */
+const REORDERED: readonly Script[] = ['devanagari', 'bengali', 'tamil'];
+
+/** True when letters are not drawn in the order in which they are read. */
+const isTurned = (text: string) =>
+  hasRightToLeft(text) || scriptsOf(text).some((script) => REORDERED.includes(script));
+
 const fontName = (script: Script, bold: boolean) => `${script}-${bold ? 'bold' : 'regular'}`;
 
 function drawLine(pen: PdfPen, line: Line, direction: Layout['direction']): void {
@@ -23,6 +30,7 @@ function drawLine(pen: PdfPen, line: Line, direction: Layout['direction']): void
     text,
     font: fontName(script, bold),
     isWhole: script === 'vietnamese',
+    isReordered: REORDERED.includes(script),
   }));
   // The layout leaves room for the widest letters of a script: an aligned right edge needs the true width.
   const width = pen.widthOf(pieces, size);
@@ -32,11 +40,16 @@ function drawLine(pen: PdfPen, line: Line, direction: Layout['direction']): void
 
 function drawBlock(pen: PdfPen, parent: Tag, block: Block, direction: Layout['direction']): void {
   const content = () => block.lines.forEach((line) => drawLine(pen, line, direction));
+  const texts = block.lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  const write = (tag: Tag, type: string) => {
+    if (texts.some(isTurned)) tag.tag(type).tag('Span', content, { actual: texts.join(' ') });
+    else tag.tag(type, content);
+  };
   if (block.tag !== 'LI') {
-    parent.tag(block.tag, content);
+    write(parent, block.tag);
     return;
   }
-  parent.tag('LI').tag('LBody', content);
+  write(parent.tag('LI'), 'LBody');
   const { bullet } = block;
   if (bullet) pen.decorate((doc) => doc.circle(bullet.x, bullet.y, bullet.radius).fill(bullet.colour));
 }
