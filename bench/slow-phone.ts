@@ -82,7 +82,8 @@ function countTraffic(by: Transfer['by'], transfers: Transfer[]) {
     transfers.push({ url, kind, bytes: encodedDataLength, by, began, ended: timestamp });
   }
   const isQuietFor = (milliseconds: number) => underWay.size === 0 && Date.now() - lastEvent >= milliseconds;
-  return { take, isQuietFor };
+  const names = () => [...underWay.values()].map(({ url }) => new URL(url).pathname).join(', ');
+  return { take, isQuietFor, underWay: names };
 }
 
 const EVENTS = [
@@ -147,7 +148,8 @@ export async function openSlowPhone(browser: Browser): Promise<SlowPhone> {
     async untilQuiet(who, milliseconds) {
       const deadline = Date.now() + 90_000;
       while (!counts[who].isQuietFor(milliseconds)) {
-        if (Date.now() > deadline) throw new Error(`The ${who} never stopped loading.`);
+        if (Date.now() > deadline)
+          throw new Error(`The ${who} never stopped loading: ${counts[who].underWay()}.`);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     },

@@ -30,6 +30,7 @@ test.each([
   ['a page', asked('/clicnjob/lecons/un-cv', { mode: 'navigate', destination: 'document' }), 'page'],
   ['the data of a page', asked('/clicnjob/lecons/un-cv/__data.json?x-sveltekit-invalidated=01'), 'data'],
   ['a built file', asked('/_app/immutable/chunks/a.js', { destination: 'script' }), 'build'],
+  ['the list of jobs', asked('/clicnjob/cv/donnees/metiers.json'), 'file'],
   ['the phrases of a job', asked('/clicnjob/cv/metiers/caissier.json'), 'file'],
   ['a picture', asked('/dessin.svg', { destination: 'image' }), 'file'],
 ])('%s is answered in its own way', (_what, request, plan) => {

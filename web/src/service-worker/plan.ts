@@ -28,8 +28,8 @@ const FILES = ['image', 'style', 'script', 'font', 'manifest'];
 export const isNeverKept = (path: string): boolean => NEVER.some((start) => path.startsWith(start));
 
 export const isBuildFile = (path: string): boolean => path.startsWith(BUILD);
-/** Prerendered data that a page fetches by itself, the same for everybody: the phrases of a job. */
-export const isSharedData = (path: string): boolean => path.startsWith('/clicnjob/cv/metiers/');
+/** Prerendered data that a page fetches by itself, the same for everybody: jobs, their phrases, lists to choose from. */
+export const isSharedData = (path: string): boolean => /^\/clicnjob\/cv\/(?:metiers|donnees)\//.test(path);
 export const isPageData = (path: string): boolean => path.endsWith('__data.json');
 
 export function planFor({ method, url, origin, mode, destination, hasRange }: Asked): Plan {
