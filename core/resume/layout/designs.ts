@@ -1,16 +1,17 @@
 import type { Design } from '../resume.ts';
 import type { Section } from './content.ts';
 
-/** Colours and forms of a design. Every text reaches 4.5:1 on what is behind it. */
+/** A ground and the colours that stand on it. Every one of them reaches 4.5:1. (WCAG 2.2, 1.4.3.) */
+export interface Surface {
+  ground: string;
+  inks: Record<string, string>;
+}
+
+/** Colours of a design and the order of its sections. How they are drawn is in `drawing/`. */
 export interface DesignStyle {
   text: string;
   muted: string;
   accent: string;
-  /** Behind the name: a band over the whole width, a soft band, or nothing. */
-  header: { ground: string | null; name: string; job: string; words: string };
-  heading: 'rule' | 'bar' | 'block' | 'pill';
-  /** A strip of colour down the side of the page. */
-  strip: string | null;
   order: readonly Section['id'][];
 }
 
@@ -37,40 +38,28 @@ const BEGINNER: readonly Section['id'][] = [
 ];
 
 export const DESIGN_STYLES: Record<Design, DesignStyle> = {
+  sober: { text: '#1a1a1a', muted: '#4a4a4a', accent: '#1a1a1a', order: USUAL },
+  modern: { text: '#16262b', muted: '#445860', accent: '#0b5d68', order: USUAL },
+  colour: { text: '#211637', muted: '#544a6e', accent: '#5b34cf', order: USUAL },
+  'first-job': { text: '#2a211c', muted: '#5f5148', accent: '#a8380f', order: BEGINNER },
+};
+
+/** What each design writes on, and with which colours. */
+export const DESIGN_SURFACES = {
   sober: {
-    text: '#1a1a1a',
-    muted: '#4a4a4a',
-    accent: '#1a1a1a',
-    header: { ground: null, name: '#111111', job: '#333333', words: '#333333' },
-    heading: 'rule',
-    strip: null,
-    order: USUAL,
+    paper: { ground: '#ffffff', inks: { name: '#111111', words: '#333333' } },
   },
   modern: {
-    text: '#16262b',
-    muted: '#445860',
-    accent: '#0b5d68',
-    header: { ground: null, name: '#0b5d68', job: '#16262b', words: '#2d4249' },
-    heading: 'bar',
-    strip: '#0b5d68',
-    order: USUAL,
+    paper: { ground: '#ffffff', inks: { name: '#0b5d68', job: '#16262b', words: '#2d4249' } },
   },
   colour: {
-    text: '#211637',
-    muted: '#544a6e',
-    accent: '#5b34cf',
-    header: { ground: '#4a26b8', name: '#ffffff', job: '#ffe08a', words: '#f3eeff' },
-    heading: 'block',
-    strip: null,
-    order: USUAL,
+    header: { ground: '#4a26b8', inks: { name: '#ffffff', job: '#ffe08a', words: '#f3eeff' } },
+    badge: { ground: '#ffe08a', inks: { words: '#211637' } },
+    band: { ground: '#ece4fd', inks: { title: '#5b34cf' } },
   },
   'first-job': {
-    text: '#1d2433',
-    muted: '#4b5468',
-    accent: '#b03a12',
-    header: { ground: '#fdebdf', name: '#8f2d0c', job: '#1d2433', words: '#3a3f4d' },
-    heading: 'pill',
-    strip: null,
-    order: BEGINNER,
+    header: { ground: '#fde6d8', inks: { name: '#8f2d0c', job: '#2a211c', words: '#4a3a30' } },
+    badge: { ground: '#ffffff', inks: { words: '#1d5c3a' } },
+    panel: { ground: '#fff3ea', inks: { text: '#2a211c' } },
   },
-};
+} satisfies Record<Design, Record<string, Surface>>;

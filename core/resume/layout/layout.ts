@@ -8,12 +8,17 @@ import type { Run } from './break-lines.ts';
 
 export const A4 = { width: 595.28, height: 841.89 };
 
+export type Align = 'left' | 'center' | 'right';
+
 export interface Line {
   runs: Run[];
-  /** Left edge. */
+  /** Left edge of the room kept for it. */
   x: number;
   baseline: number;
+  /** Never less than what is drawn; more for scripts whose widths are not known exactly. */
   width: number;
+  /** Where in its room a line stands that is narrower. */
+  align: Align;
   size: number;
   colour: string;
 }
@@ -26,28 +31,32 @@ export interface Block {
   key: string;
   tag: BlockTag;
   lines: Line[];
-  /** Centre of the dot before an item of a list; absent for the others. */
-  bullet?: { x: number; y: number; radius: number; colour: string };
 }
 
-/** A coloured rectangle behind the text. */
+/** A form filled with a colour, behind the text: it decorates and says nothing. */
 export interface Shape {
+  /** Of SVG; where lines cross, what is inside twice is outside. */
+  path: string;
+  /** Where the origin of the path stands. */
   x: number;
   y: number;
+  /** Points for one unit of the path. */
+  scale: number;
+  /** Of the whole form, in points. */
   width: number;
-  height: number;
-  radius: number;
   colour: string;
 }
 
 export interface Picture {
-  /** JPEG as a `data:` address. */
+  /** JPEG as a `data:` address; what does not fit the frame is cut off. */
   source: string;
   alt: string;
   x: number;
   y: number;
   width: number;
   height: number;
+  /** Of its corners. */
+  radius: number;
 }
 
 export interface Page {

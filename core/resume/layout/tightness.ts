@@ -16,82 +16,54 @@ export interface Tightness {
 /** Text is never smaller than this: an employer reads it on paper. */
 export const SMALLEST_BODY = 9;
 
-export const TIGHTNESS: readonly Tightness[] = [
-  {
-    body: 12,
-    leading: 1.5,
-    name: 32,
-    job: 16,
-    heading: 14,
-    beforeSection: 24,
-    afterHeading: 9,
-    betweenItems: 11,
-    margin: 52,
-  },
-  {
-    body: 11.5,
-    leading: 1.45,
-    name: 30,
-    job: 15,
-    heading: 13.5,
-    beforeSection: 20,
-    afterHeading: 8,
-    betweenItems: 9,
-    margin: 50,
-  },
-  {
-    body: 11,
-    leading: 1.4,
-    name: 28,
-    job: 14.5,
-    heading: 13,
-    beforeSection: 17,
-    afterHeading: 7,
-    betweenItems: 8,
-    margin: 48,
-  },
-  {
-    body: 10.5,
-    leading: 1.36,
-    name: 27,
-    job: 14,
-    heading: 12.5,
-    beforeSection: 14,
-    afterHeading: 6,
-    betweenItems: 6.5,
-    margin: 46,
-  },
-  {
-    body: 10,
-    leading: 1.32,
-    name: 25,
-    job: 13.5,
-    heading: 12,
-    beforeSection: 12,
-    afterHeading: 5,
-    betweenItems: 5,
-    margin: 44,
-  },
-  {
-    body: 9.5,
-    leading: 1.28,
-    name: 24,
-    job: 13,
-    heading: 11.5,
-    beforeSection: 10,
-    afterHeading: 4,
-    betweenItems: 4,
-    margin: 40,
-  },
-  {
-    body: 9,
-    leading: 1.24,
-    name: 22,
-    job: 12,
-    heading: 11,
-    beforeSection: 8,
-    afterHeading: 3,
-    betweenItems: 3,
-    margin: 36,
-  },
-];
+const ROOMY: Tightness = {
+  body: 13,
+  leading: 1.52,
+  name: 38,
+  job: 18,
+  heading: 16,
+  beforeSection: 26,
+  afterHeading: 10,
+  betweenItems: 13,
+  margin: 54,
+};
+const TIGHTEST: Tightness = {
+  body: SMALLEST_BODY,
+  leading: 1.24,
+  name: 22,
+  job: 12,
+  heading: 11,
+  beforeSection: 8,
+  afterHeading: 3,
+  betweenItems: 3,
+  margin: 36,
+};
+/** Steps between the two, and steps that are roomier still. */
+const STEPS = 13;
+const ROOMIER_STEPS = 6;
+
+/** @param share 0 for roomy, 1 for the tightest; below 0 for roomier still */
+function between(share: number): Tightness {
+  // Space goes first, then the size of letters.
+  const sizeShare = share * Math.abs(share);
+  const mix = (name: keyof Tightness, at: number) => ROOMY[name] + (TIGHTEST[name] - ROOMY[name]) * at;
+  return {
+    body: mix('body', sizeShare),
+    name: mix('name', sizeShare),
+    job: mix('job', sizeShare),
+    heading: mix('heading', sizeShare),
+    leading: mix('leading', share),
+    beforeSection: mix('beforeSection', share),
+    afterHeading: mix('afterHeading', share),
+    betweenItems: mix('betweenItems', share),
+    margin: mix('margin', share),
+  };
+}
+
+/** From the roomiest to the tightest. */
+export const TIGHTNESS: readonly Tightness[] = Array.from({ length: ROOMIER_STEPS + STEPS + 1 }, (_, level) =>
+  between((level - ROOMIER_STEPS) / STEPS),
+);
+
+/** The level of `TIGHTNESS` with the largest letters that suit any reader; those before are for a page with little on it. */
+export const LARGE_PRINT = ROOMIER_STEPS;

@@ -1,4 +1,4 @@
-import type { Block, Layout, Line, Page } from '@wetechcare/core/resume/layout/layout.ts';
+import type { Block, Layout, Line, Page, Picture, Shape } from '@wetechcare/core/resume/layout/layout.ts';
 import { hasRightToLeft, SCRIPTS, scriptsOf, type Script } from '@wetechcare/core/resume/layout/letters.ts';
 import { PdfPen, type PdfText, type Tag } from '#lib/sheet/pdf-pen.ts';
 import { visualPieces } from './visual-pieces.ts';
@@ -24,7 +24,10 @@ const isTurned = (text: string) =>
 
 const fontName = (script: Script, bold: boolean) => `${script}-${bold ? 'bold' : 'regular'}`;
 
-function drawLine(pen: PdfPen, line: Line, direction: Layout['direction']): void {
+/** How much of the room that is left stands before a text. */
+const SHARE_BEFORE = { left: 0, center: 0.5, right: 1 };
+
+function drawLine(pen: PdfPen, line: Line): void {
   const { size, colour, baseline } = line;
   const pieces: PdfText[] = visualPieces(line.runs).map(({ text, bold, script }) => ({
     text,
@@ -33,13 +36,12 @@ function drawLine(pen: PdfPen, line: Line, direction: Layout['direction']): void
     isReordered: REORDERED.includes(script),
   }));
   // The layout leaves room for the widest letters of a script: an aligned right edge needs the true width.
-  const width = pen.widthOf(pieces, size);
-  const x = direction === 'rtl' ? line.x + line.width - width : line.x;
+  const x = line.x + (line.width - pen.widthOf(pieces, size)) * SHARE_BEFORE[line.align];
   pen.writeLine(pieces, { size, colour, x, baseline });
 }
 
-function drawBlock(pen: PdfPen, parent: Tag, block: Block, direction: Layout['direction']): void {
-  const content = () => block.lines.forEach((line) => drawLine(pen, line, direction));
+function drawBlock(pen: PdfPen, parent: Tag, block: Block): void {
+  const content = () => block.lines.forEach((line) => drawLine(pen, line));
   const texts = block.lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
   const write = (tag: Tag, type: string) => {
     if (texts.some(isTurned)) tag.tag(type).tag('Span', content, { actual: texts.join(' ') });
@@ -50,26 +52,36 @@ function drawBlock(pen: PdfPen, parent: Tag, block: Block, direction: Layout['di
     return;
   }
   write(parent.tag('LI'), 'LBody');
-  const { bullet } = block;
-  if (bullet) pen.decorate((doc) => doc.circle(bullet.x, bullet.y, bullet.radius).fill(bullet.colour));
 }
 
-function drawPage(pen: PdfPen, { shapes, picture, blocks }: Page, direction: Layout['direction']): void {
-  for (const { x, y, width, height, radius, colour } of shapes)
-    pen.decorate((doc) => doc.roundedRect(x, y, width, height, radius).fill(colour));
-  if (picture) {
-    const { x, y, width, height, alt, source } = picture;
-    pen.root.tag('Figure', () => pen.draw((doc) => doc.image(source, x, y, { width, height })), {
-      alt,
-      bbox: [x, y, x + width, y + height],
-      placement: 'Block',
+function drawShapes(pen: PdfPen, shapes: readonly Shape[]): void {
+  if (shapes.length === 0) return;
+  pen.decorate((doc) => {
+    for (const { path, x, y, scale, colour } of shapes) {
+      doc.save().translate(x, y).scale(scale);
+      doc.path(path).fill(colour, 'even-odd');
+      doc.restore();
+    }
+  });
+}
+
+function drawPicture(pen: PdfPen, { x, y, width, height, radius, alt, source }: Picture): void {
+  const draw = () =>
+    pen.draw((doc) => {
+      doc.roundedRect(x, y, width, height, radius).clip();
+      doc.image(source, x, y, { cover: [width, height], align: 'center', valign: 'center' });
     });
-  }
+  pen.root.tag('Figure', draw, { alt, bbox: [x, y, x + width, y + height], placement: 'Block' });
+}
+
+function drawPage(pen: PdfPen, { shapes, picture, blocks }: Page): void {
+  drawShapes(pen, shapes);
+  if (picture) drawPicture(pen, picture);
   let list: Tag | null = null;
   for (const block of blocks) {
     if (block.tag === 'LI') list ??= pen.root.tag('L');
     else list = null;
-    drawBlock(pen, list ?? pen.root, block, direction);
+    drawBlock(pen, list ?? pen.root, block);
   }
 }
 
@@ -98,7 +110,7 @@ export async function drawResume(
   );
   layout.pages.forEach((page, number) => {
     if (number > 0) pen.newPage();
-    drawPage(pen, page, layout.direction);
+    drawPage(pen, page);
   });
   pen.end();
   return pen.bytes;
