@@ -1,6 +1,6 @@
 import { contentOf, type Item } from '@wetechcare/core/resume/layout/content.ts';
 import { DESIGN_STYLES } from '@wetechcare/core/resume/layout/designs.ts';
-import { printableText } from '@wetechcare/core/resume/layout/letters.ts';
+import { hasRightToLeft, printableText } from '@wetechcare/core/resume/layout/letters.ts';
 import type { Resume } from '@wetechcare/core/resume/resume.ts';
 import {
   AlignmentType,
@@ -29,18 +29,26 @@ const LIST = 'tasks';
 /** Pixels: three centimetres wide at 96 dots an inch. */
 const PHOTO = { width: 112, height: 140 };
 
+/** True when the first letter is written from the right: it gives a text its direction, as dir="auto" does on the page. */
+const beginsRight = (text: string) => hasRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '');
+
 const hex = (colour: string) => colour.slice(1);
 
 /** Makes the document. @returns the bytes of a .docx file */
 export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>> {
   const content = contentOf(resume);
   const style = DESIGN_STYLES[resume.design];
-  const bidirectional = resume.titleLanguage === 'ar';
+  const isMirrored = resume.titleLanguage === 'ar';
   const language = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' }[resume.titleLanguage];
+  // A line of the other direction keeps its own order, on the side where the others begin.
+  const directionOf = (text: string) => ({
+    bidirectional: beginsRight(text),
+    ...(beginsRight(text) !== isMirrored && { alignment: AlignmentType.END }),
+  });
   const paragraph = (text: string, options: object = {}, run: object = {}) =>
     new Paragraph({
-      bidirectional,
-      children: [new TextRun({ text: printableText(text).text, rightToLeft: bidirectional, ...run })],
+      ...directionOf(text),
+      children: [new TextRun({ text: printableText(text).text, rightToLeft: beginsRight(text), ...run })],
       ...options,
     });
   const written = (text: string, options: object = {}, run: object = {}) =>
@@ -52,14 +60,15 @@ export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>>
     ...texts.map(
       (runs) =>
         new Paragraph({
-          bidirectional,
-          ...(isList && { numbering: { reference: LIST, level: 0 } }),
+          ...(isList
+            ? { bidirectional: isMirrored, numbering: { reference: LIST, level: 0 } }
+            : directionOf(runs.map(({ text }) => text).join(' '))),
           children: runs.map(
             ({ text, bold }, index) =>
               new TextRun({
                 text: `${index > 0 ? ' ' : ''}${printableText(text).text}`,
                 bold,
-                rightToLeft: bidirectional,
+                rightToLeft: beginsRight(text),
               }),
           ),
         }),
@@ -68,7 +77,7 @@ export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>>
   const photo = resume.photo
     ? [
         new Paragraph({
-          bidirectional,
+          bidirectional: isMirrored,
           children: [
             new ImageRun({
               type: 'jpg',

@@ -1,5 +1,11 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextPiece } from '@wetechcare/core/resume/reading/text-pieces.ts';
+import {
+  PdfReader,
+  type ContentItem,
+  type PdfPage,
+  type PdfPort,
+  type StructureNode,
+} from './pdf-protocol.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /*
@@ -8,16 +14,10 @@ import { UnreadableFile } from './unreadable-file.ts';
 
 /** Nobody's CV is longer; a book is no CV. */
 const MOST_PAGES = 8;
+/** Ids of the blocks of a page are below it. */
+const MOST_BLOCKS = 100_000;
 
 type Block = NonNullable<TextPiece['block']>;
-
-/** A node of the structure: an element, or a content that the page marks with the same id. */
-interface StructureNode {
-  role?: string;
-  type?: string;
-  id?: string;
-  children?: StructureNode[];
-}
 
 /** Parts of a text, which have no lines of their own. */
 const INLINE = /^(?:Span|Link|Strong|Em|Quote|Reference|Note|Annot|Lbl|LBody|NonStruct)$/;
@@ -42,56 +42,61 @@ function blocksOf(tree: StructureNode | null, firstId: number): Map<string, Bloc
   return blocks;
 }
 
+/** From the corner at the bottom left of the sheet to the one at the top left of the page as it is read. */
+function placeOf(
+  x: number,
+  y: number,
+  { rotate, view: [left, bottom, right, top] }: PdfPage,
+): { x: number; y: number } {
+  if (rotate === 90) return { x: y - bottom, y: x - left };
+  if (rotate === 180) return { x: right - x, y: y - bottom };
+  if (rotate === 270) return { x: top - y, y: right - x };
+  return { x: x - left, y: top - y };
+}
+
+function piecesOfPage(
+  items: readonly ContentItem[],
+  blocks: ReadonlyMap<string, Block>,
+  page: PdfPage,
+  number: number,
+): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  const open: (Block | undefined)[] = [];
+  for (const item of items) {
+    const block = open[open.length - 1];
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push((item.id === undefined ? undefined : blocks.get(item.id)) ?? block);
+      continue;
+    }
+    const [, , c, d, e, f] = item.transform as [number, number, number, number, number, number];
+    pieces.push({
+      text: item.str,
+      page: number,
+      ...placeOf(e, f, page),
+      width: item.width,
+      size: Math.round(Math.hypot(c, d) * 10) / 10,
+      font: item.fontName,
+      ...(block && { block }),
+    });
+  }
+  return pieces;
+}
+
 /**
  * The pieces of text of a PDF.
+ * @param port to the worker of pdf.js
  * @throws UnreadableFile for a damaged file, one with a password, or one without text
  */
-export async function piecesOfPdf(pdf: Uint8Array<ArrayBuffer>): Promise<TextPiece[]> {
-  const task = getDocument({
-    data: pdf,
-    verbosity: 0,
-    disableFontFace: true,
-    useSystemFonts: false,
-    isEvalSupported: false,
-  });
-  try {
-    const document = await task.promise;
-    const pieces: TextPiece[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-      const page = await document.getPage(number);
-      const viewport = page.getViewport({ scale: 1 });
-      const blocks = blocksOf((await page.getStructTree()) as StructureNode | null, number * 100_000);
-      const { items } = await page.getTextContent({ includeMarkedContent: true });
-      const open: (Block | undefined)[] = [];
-      for (const item of items) {
-        if (!('str' in item)) {
-          if (item.type === 'endMarkedContent') open.pop();
-          else open.push((item.id === undefined ? undefined : blocks.get(item.id)) ?? open[open.length - 1]);
-          continue;
-        }
-        const [, , c, d, e, f] = item.transform as [number, number, number, number, number, number];
-        const [x, y] = viewport.convertToViewportPoint(e, f) as [number, number];
-        const block = open[open.length - 1];
-        pieces.push({
-          text: item.str,
-          page: number,
-          x,
-          y,
-          width: item.width,
-          size: Math.round(Math.hypot(c, d) * 10) / 10,
-          font: item.fontName,
-          ...(block && { block }),
-        });
-      }
-      page.cleanup();
-    }
-    if (!pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw new UnreadableFile('scanned');
-    return pieces;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') throw new UnreadableFile('password');
-    if (error instanceof Error && error.name === 'InvalidPDFException') throw new UnreadableFile('damaged');
-    throw error;
-  } finally {
-    await task.destroy();
+export async function piecesOfPdf(pdf: Uint8Array<ArrayBuffer>, port: PdfPort): Promise<TextPiece[]> {
+  const reader = new PdfReader(port);
+  const pages = Math.min(await reader.open(pdf), MOST_PAGES);
+  const pieces: TextPiece[] = [];
+  for (let index = 0; index < pages; index++) {
+    const page = await reader.page(index);
+    const blocks = blocksOf(await reader.structure(index), index * MOST_BLOCKS);
+    pieces.push(...piecesOfPage(await reader.content(index), blocks, page, index + 1));
   }
+  if (!pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw new UnreadableFile('scanned');
+  return pieces;
 }

@@ -10,7 +10,7 @@ import type { Resume } from '@wetechcare/core/resume/resume.ts';
 import { everyFont } from '../../../../tests/support/resume-fonts.ts';
 import { drawResume } from '../page/draw-resume.ts';
 import { makeDocx } from './make-docx.ts';
-import { piecesOfPdf } from './pieces-of-pdf.ts';
+import { readPdfInNode } from '../../../../tests/support/read-pdf.ts';
 import { readResumeFile } from './read-file.ts';
 
 const TODAY = '2026-11-25';
@@ -20,7 +20,7 @@ const fonts = everyFont();
 const fileOf = (content: BlobPart, name: string) => new File([content], name);
 const draw = (resume: Resume) => drawResume(layOut(resume), fonts, madeOn);
 const readDrawn = async (resume: Resume) =>
-  readResumeLines(linesOfPieces(await piecesOfPdf(await draw(resume))), TODAY);
+  readResumeLines(linesOfPieces(await readPdfInNode(await draw(resume))), TODAY);
 
 /** What the page says and another reading must find again. */
 function said({
@@ -117,7 +117,7 @@ describe('a file that cannot be read says why', () => {
 
   test('a PDF without text, or damaged', async () => {
     const bytesOf = (text: string) => new TextEncoder().encode(text);
-    await expect(piecesOfPdf(bytesOf(pdfWithoutText))).rejects.toThrow('image');
-    await expect(piecesOfPdf(bytesOf('%PDF-1.4 nothing'))).rejects.toThrow('abîmé');
+    await expect(readPdfInNode(bytesOf(pdfWithoutText))).rejects.toThrow('image');
+    await expect(readPdfInNode(bytesOf('%PDF-1.4 nothing'))).rejects.toThrow('abîmé');
   });
 });
