@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { generateResume } from '@wetechcare/core/resume/fixtures/generate-resume.ts';
@@ -21,6 +22,30 @@ test('what the page says is in the Word file, in the same order, with headings a
   }
   expect(html).toContain('<h1>');
   expect(html).toContain('<li>');
+});
+
+/** The XML of each paragraph. (APPNOTE of ZIP, 4.3.7: the local header of a file.) */
+function paragraphsOf(docx: Uint8Array): string[] {
+  const zip = Buffer.from(docx);
+  const name = zip.indexOf('word/document.xml');
+  const start = name + 'word/document.xml'.length + zip.readUInt16LE(name - 2);
+  const xml = inflateRawSync(zip.subarray(start)).toString('utf8');
+  return xml.match(/<w:p>[\s\S]*?<\/w:p>/g) ?? [];
+}
+
+test('among Arabic titles a phone number keeps its order, as each line keeps its own direction', async () => {
+  const resume = {
+    ...EMPTY_RESUME,
+    firstName: 'Inès',
+    phone: '06 39 98 12 34',
+    email: 'ines@courriel.exemple',
+  };
+  const skills = ['Cuisiner'];
+  const paragraphs = paragraphsOf(await makeDocx({ ...resume, skills, titleLanguage: 'ar' }));
+  const withText = (text: string) => paragraphs.find((paragraph) => paragraph.includes(text)) ?? '';
+  expect(withText('06 39 98')).toContain('<w:jc w:val="end"/>');
+  expect(withText('06 39 98')).toMatch(/<w:bidi w:val="(?:false|0)"\/>/);
+  expect(withText('المهارات')).toContain('<w:bidi/>');
 });
 
 test('an empty CV makes an empty document, not an error', async () => {
