@@ -1,0 +1,13 @@
+import type { MessageScreen } from './message-links.ts';
+import type { Part } from '@wetechcare/core/letter/compose/parts.ts';
+
+/** Title and help of the screens where no part is written. */
+export const SCREEN_WORDS: Record<Exclude<MessageScreen, Part>, { title: string; help: string }> = {
+  kind: { title: 'Quel message veux-tu écrire ?', help: 'Choisis. Tu pourras changer après.' },
+  offer: {
+    title: 'À qui écris-tu ?',
+    help: 'Colle l’offre ou écris ce que tu sais. Rien n’est obligatoire.',
+  },
+  check: { title: 'Relis ton message', help: 'Un conseil à la fois. C’est toi qui décides.' },
+  send: { title: 'Envoie ton message', help: 'Il part de ta messagerie. L’employeur te répondra là.' },
+};
