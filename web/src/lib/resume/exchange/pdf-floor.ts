@@ -51,3 +51,16 @@ if (typeof FinalizationRegistry !== 'function') {
     }
   } as never;
 }
+
+/** The item at a place counted from the end when it is negative. */
+function at(this: ArrayLike<unknown>, place: number): unknown {
+  return this[place < 0 ? this.length + place : place];
+}
+
+for (const prototype of [
+  Array.prototype,
+  String.prototype,
+  Object.getPrototypeOf(Uint8Array.prototype) as object,
+])
+  if (!('at' in prototype))
+    Object.defineProperty(prototype, 'at', { value: at, configurable: true, writable: true });
