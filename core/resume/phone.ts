@@ -55,7 +55,8 @@ function readForeign(typed: string, bare: string, allDigits: number): ReadPhone 
   const spaced = typed
     .replace(/^00/, '+')
     .replace(/\(0\)/g, '')
-    .replace(/[^+\d]+/g, ' ');
+    .replace(/[^+\d]+/g, ' ')
+    .trim();
   return { ok: true, printed: spaced };
 }
 

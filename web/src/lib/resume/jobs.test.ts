@@ -10,6 +10,8 @@ const answering = (answer: () => Response | Promise<Response>) => {
 };
 
 test('the list has the jobs without their phrases, which come one job at a time', async () => {
+  const { GET } = await import('../../routes/clicnjob/cv/donnees/metiers.json/+server.ts');
+  answering(GET);
   const [job] = await jobList();
   expect(Object.keys(job!).sort()).toEqual(['family', 'rome', 'slug', 'synonyms', 'title']);
   const fetched = answering(() => Response.json({ slug: 'caissier' }));
