@@ -1,15 +1,19 @@
 /*
- * The official files of ROME 4.0: comma-separated, every value in quotes, UTF-8. Only the job titles are read.
+ * The official files of ROME 4.0: comma-separated, every value in quotes, UTF-8. Only the job titles are read, the long ones: the
+ * short ones are cut at 60 characters.
  */
 
 export type RomeTitle = [code: string, title: string];
+
+/** The titles of one code, for a smaller file. */
+export type RomeGroup = [code: string, ...titles: string[]];
 
 /** What is wrong in the file, where; in French, for the operator. */
 export class RomeFileFault extends Error {
   override name = 'RomeFileFault';
 }
 
-const NEEDED = ['libelle_appellation_court', 'code_rome', 'peu_usite'] as const;
+const NEEDED = ['libelle_appellation_long', 'code_rome', 'peu_usite'] as const;
 const CODE = /^[A-N]\d{4}$/;
 const LONGEST_TITLE = 200;
 const FEWEST_TITLES = 5_000;
@@ -67,7 +71,7 @@ export function readTitles(csv: string, onLine: (line: number) => void = () => u
         `${values?.length ?? 0} valeurs au lieu de ${header.length}. Le fichier est peut-être coupé.`,
       );
     const code = values[codeAt]!;
-    const title = values[titleAt]!.trim();
+    const title = values[titleAt]!.trim().replace(/'/g, '’');
     if (!CODE.test(code))
       throw fault(`« ${code} » n’est pas un code ROME (une lettre de A à N et quatre chiffres).`);
     if (title === '' || title.length > LONGEST_TITLE) throw fault('le nom du métier est vide ou trop long.');
@@ -79,4 +83,15 @@ export function readTitles(csv: string, onLine: (line: number) => void = () => u
       `${titles.length} métiers seulement : le fichier officiel en a plus de ${FEWEST_TITLES}.`,
     );
   return titles;
+}
+
+/** The titles by their code, in the order in which the codes come. */
+export function groupTitles(titles: readonly RomeTitle[]): RomeGroup[] {
+  const groups = new Map<string, RomeGroup>();
+  for (const [code, title] of titles) {
+    const group = groups.get(code);
+    if (group) group.push(title);
+    else groups.set(code, [code, title]);
+  }
+  return [...groups.values()];
 }

@@ -1,4 +1,6 @@
 import { genderedTitle } from '@wetechcare/core/jobs/rome/gendered-title.ts';
+import type { RomeGroup } from '@wetechcare/core/jobs/rome/read-titles.ts';
+import type { RomeGroup } from '@wetechcare/core/jobs/rome/read-titles.ts';
 import { findTitles, prepareIndex } from '@wetechcare/core/jobs/search/title-index.ts';
 import type { Wording } from '@wetechcare/core/resume/resume.ts';
 
@@ -22,12 +24,13 @@ export async function romeTitlesWeight(): Promise<number | null> {
 export async function loadRomeTitles(): Promise<RomeTitles> {
   const response = await fetch(ADDRESS);
   if (!response.ok) throw new Error(`the titles answered ${response.status}`);
-  const { source, titles } = (await response.json()) as { source: string; titles: [string, string][] };
-  const index = prepareIndex(titles, ([, title]) => title.split(' / '));
+  const { source, titles: groups } = (await response.json()) as { source: string; titles: RomeGroup[] };
+  const titles = groups.flatMap(([rome, ...names]) => names.map((title) => ({ rome, title })));
+  const index = prepareIndex(titles, ({ title }) => title.split(' / '));
   return {
     source,
     search: (query, wording) =>
-      findTitles(query, index, MOST_FOUND).map(([rome, title]) => ({
+      findTitles(query, index, MOST_FOUND).map(({ rome, title }) => ({
         rome,
         title: genderedTitle(title, wording),
       })),
