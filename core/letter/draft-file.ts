@@ -1,5 +1,5 @@
 import { PARTS, type Part } from './compose/parts.ts';
-import { MESSAGE_KINDS, type MessageKind, type Offer } from './message.ts';
+import { MESSAGE_KINDS, type MessageKind, type Offer, type Sender } from './message.ts';
 
 /*
  * Messages being written, and the text under which they are kept on the device. Nothing is cast when it is read: each field is
@@ -21,6 +21,8 @@ export interface LetterDraft {
   appointmentAt: string;
   /** CV that goes with it: a variant, or null for the base. */
   variantId: string | null;
+  /** Who writes, as said here; the CV says it better when there is one. */
+  sender: Required<Sender>;
   parts: Partial<Record<Part, string>>;
   /** Day it was sent, `2026-11-25`; empty before. */
   sentOn: string;
@@ -44,6 +46,14 @@ export const EMPTY_OFFER: Readonly<Offer> = {
   reference: '',
 };
 
+const EMPTY_SENDER: LetterDraft['sender'] = {
+  firstName: '',
+  lastName: '',
+  phone: '',
+  email: '',
+  wording: 'feminine',
+};
+
 /** A message with nothing written yet. */
 export function emptyDraft(id: string, kind: MessageKind, now: string): LetterDraft {
   return {
@@ -54,6 +64,7 @@ export function emptyDraft(id: string, kind: MessageKind, now: string): LetterDr
     offer: EMPTY_OFFER,
     appointmentAt: '',
     variantId: null,
+    sender: EMPTY_SENDER,
     parts: {},
     sentOn: '',
     updatedAt: now,
@@ -83,6 +94,17 @@ function offerOf(value: unknown): Offer {
   return names.reduce<Offer>((offer, name) => ({ ...offer, [name]: textOf(fields[name]) }), EMPTY_OFFER);
 }
 
+function senderOf(value: unknown): LetterDraft['sender'] {
+  const fields = isFields(value) ? value : {};
+  return {
+    firstName: textOf(fields.firstName),
+    lastName: textOf(fields.lastName),
+    phone: textOf(fields.phone),
+    email: textOf(fields.email),
+    wording: fields.wording === 'masculine' ? 'masculine' : 'feminine',
+  };
+}
+
 function partsOf(value: unknown): LetterDraft['parts'] {
   const parts: LetterDraft['parts'] = {};
   if (!isFields(value)) return parts;
@@ -107,6 +129,7 @@ function readDraft(value: unknown): LetterDraft | null {
     offer: offerOf(value.offer),
     appointmentAt: textOf(value.appointmentAt),
     variantId: typeof value.variantId === 'string' ? textOf(value.variantId) : null,
+    sender: senderOf(value.sender),
     parts: partsOf(value.parts),
     sentOn: textOf(value.sentOn),
     updatedAt: textOf(value.updatedAt),

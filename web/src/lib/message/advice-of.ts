@@ -2,13 +2,13 @@ import type { Advice } from '@wetechcare/core/letter/advise.ts';
 import { mendedParts, partAt } from '@wetechcare/core/letter/compose/mended-parts.ts';
 import type { Part } from '@wetechcare/core/letter/compose/parts.ts';
 import type { LetterDraft } from '@wetechcare/core/letter/draft-file.ts';
-import { EMPTY_RESUME, type Resume } from '@wetechcare/core/resume/resume.ts';
+import type { Resume } from '@wetechcare/core/resume/resume.ts';
 import { contextOf, messageOf } from './written-message.ts';
 
 /** What to mend in a draft, the most important first. Its rules are loaded at the first call. */
 export async function adviceOf(draft: LetterDraft, resume: Resume | null): Promise<Advice[]> {
   const { advise } = await import('@wetechcare/core/letter/advise.ts');
-  return advise(messageOf(draft, resume), contextOf(draft, resume ?? EMPTY_RESUME));
+  return advise(messageOf(draft, resume), contextOf(draft, resume));
 }
 
 /** Where to write what is missing, by the rule that misses it. */
