@@ -1,12 +1,17 @@
 import { building } from '$app/env';
-import { closeAppDatabase, openAppDatabase } from '#lib/server/app-database.ts';
+import { closeAppDatabase, database, openAppDatabase } from '#lib/server/app-database.ts';
+import { keepTidy } from '#lib/server/transfer/keep-tidy.ts';
 import { siteOf } from '#lib/content/site-of.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 
 export const init: ServerInit = async () => {
   if (building) return;
   await openAppDatabase();
-  process.once('sveltekit:shutdown', () => void closeAppDatabase());
+  const stopTidying = keepTidy(database());
+  process.once('sveltekit:shutdown', () => {
+    stopTidying();
+    void closeAppDatabase();
+  });
 };
 
 /** Writes in the document which site it belongs to: its theme and its icon are there before any script. */

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { readBody } from '../read-body.ts';
 import { TRANSFER_SECONDS, isWaiting, storeTransfer, takeTransfer } from './store-transfer.ts';
-import { LONGEST_CONTENT, transferSchema } from './transfer-schema.ts';
+import { LONGEST_CONTENT, TOO_HEAVY, transferSchema } from './transfer-schema.ts';
 
 const LARGEST_BODY_BYTES = LONGEST_CONTENT + 1000;
 
@@ -21,14 +21,15 @@ function answer(status: number, body: unknown, headers: HeadersInit = {}): Respo
 const tooMany = (wait: number) =>
   answer(
     429,
-    { message: 'Trop de demandes. Attendez un peu, puis essayez encore.' },
+    { message: 'Trop de demandes. Attends un peu, puis essaie encore.' },
     { 'retry-after': `${wait}` },
   );
 
 /** The same for a wrong link, one that has served and one that is too old. */
-const notThere = () => answer(404, { message: 'Ce code ne sert plus. Faites-en un autre sur l’ordinateur.' });
+const notThere = () => answer(404, { message: 'Ce code ne sert plus. Fais-en un autre sur l’ordinateur.' });
 
-/** Answers `POST /api/transfers`: 201 `{name, seconds}`; 400 not JSON, 413 too long, 422 not a transfer, 429 too many. */
+/** Answers `POST /api/transfers`: 201 `{name, seconds}`; 400 not JSON, 413 too long, 422 not a transfer, 429 too
+ * many from one address, or waiting from all. */
 export async function receiveTransfer(
   request: Request,
   { database, limit, address }: TransferContext,
@@ -36,8 +37,7 @@ export async function receiveTransfer(
   const wait = limit.take(address);
   if (wait > 0) return tooMany(wait);
   const body = await readBody(request, LARGEST_BODY_BYTES);
-  if (body === undefined)
-    return answer(413, { message: 'Le CV est trop lourd. Enlevez la photo, puis essayez encore.' });
+  if (body === undefined) return answer(413, { message: TOO_HEAVY });
   let input: unknown;
   try {
     input = JSON.parse(body);
@@ -47,7 +47,7 @@ export async function receiveTransfer(
   const read = v.safeParse(transferSchema, input);
   if (!read.success) return answer(422, { message: read.issues[0].message });
   const name = await storeTransfer(database, read.output.content);
-  return answer(201, { name, seconds: TRANSFER_SECONDS });
+  return name === null ? tooMany(TRANSFER_SECONDS) : answer(201, { name, seconds: TRANSFER_SECONDS });
 }
 
 /** Answers `POST /api/transfers/<name>/claim`: 200 `{content}` once, 404 ever after, 429 too many. */

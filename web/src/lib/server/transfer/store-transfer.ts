@@ -7,20 +7,42 @@ import { TRANSFER_NAME } from './transfer-schema.ts';
 /** How long a transfer waits for its phone, in seconds. */
 export const TRANSFER_SECONDS = 600;
 
+/** Most transfers that wait at the same time, from everybody: the disk of the operator has an end. */
+export const MOST_WAITING = 1_000;
+
 const hashOf = (name: string) => createHash('sha256').update(name).digest('base64url');
 
 /** The clock of the database: several processes, one time. */
 const NOW = sql`now()`;
 
-/** Stores an encrypted CV, and drops those whose time is over. @returns the name by which it is taken, 128 bits of chance */
-export async function storeTransfer({ orm }: Database, content: string): Promise<string> {
-  const name = randomBytes(16).toString('base64url');
+/** Drops the transfers whose time is over. */
+export async function dropExpired({ orm }: Database): Promise<void> {
   await orm.delete(resumeTransfer).where(lte(resumeTransfer.expiresAt, NOW));
-  await orm.insert(resumeTransfer).values({
-    nameHash: hashOf(name),
-    content,
-    expiresAt: sql`now() + ${`${TRANSFER_SECONDS} seconds`}::interval`,
-  });
+}
+
+/**
+ * Stores an encrypted CV, and drops those whose time is over.
+ * @returns the name by which it is taken, 128 bits of chance; null when too many wait
+ */
+export async function storeTransfer(
+  database: Database,
+  content: string,
+  mostWaiting = MOST_WAITING,
+): Promise<string | null> {
+  const { orm } = database;
+  await dropExpired(database);
+  if ((await orm.$count(resumeTransfer)) >= mostWaiting) return null;
+  const name = randomBytes(16).toString('base64url');
+  try {
+    await orm.insert(resumeTransfer).values({
+      nameHash: hashOf(name),
+      content,
+      expiresAt: sql`now() + ${`${TRANSFER_SECONDS} seconds`}::interval`,
+    });
+  } catch (error) {
+    // The error of the query itself would take the CV to the log.
+    throw new Error('A transfer was not stored', { cause: (error as Error).cause });
+  }
   return name;
 }
 

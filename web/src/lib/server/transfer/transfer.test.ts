@@ -7,6 +7,8 @@ import { resumeTransfer } from '../database/schema.ts';
 import { testPlace, type TestPlace } from '../database/test-database.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import { claimTransfer, receiveTransfer, transferState, type TransferContext } from './answer-transfer.ts';
+import { dropExpired, storeTransfer } from './store-transfer.ts';
+import { LONGEST_CONTENT } from './transfer-schema.ts';
 
 describe('a CV on its way to a phone', () => {
   let place: TestPlace;
@@ -41,6 +43,9 @@ describe('a CV on its way to a phone', () => {
     return ((await response.json()) as { name: string }).name;
   }
 
+  const makeAllOld = () =>
+    database.orm.update(resumeTransfer).set({ expiresAt: sql`now() - interval '1 second'` });
+
   test('is taken once, by the first of twenty who come at the same time', async () => {
     const name = await sent('bonjour');
     expect(await (await transferState(name, context())).json()).toEqual({ waiting: true });
@@ -54,7 +59,7 @@ describe('a CV on its way to a phone', () => {
     const served = await sent();
     await claimTransfer(served, context());
     const old = await sent();
-    await database.orm.update(resumeTransfer).set({ expiresAt: sql`now() - interval '1 second'` });
+    await makeAllOld();
     const answers = await Promise.all(
       [served, old, 'A'.repeat(22), 'x', '../../etc'].map(async (name) => {
         const response = await claimTransfer(name, context());
@@ -65,11 +70,20 @@ describe('a CV on its way to a phone', () => {
     expect(answers[0]?.status).toBe(404);
   });
 
-  test('what nobody took is gone when the next one comes', async () => {
+  test('what nobody took is gone when the next one comes, or when the server tidies up', async () => {
     await sent();
-    await database.orm.update(resumeTransfer).set({ expiresAt: sql`now() - interval '1 second'` });
+    await makeAllOld();
     await sent();
     expect(await database.orm.select().from(resumeTransfer)).toHaveLength(1);
+    await makeAllOld();
+    await dropExpired(database);
+    expect(await database.orm.select().from(resumeTransfer)).toHaveLength(0);
+  });
+
+  test('only so many wait at the same time', async () => {
+    await makeAllOld();
+    expect(await storeTransfer(database, 'AAAA', 1)).not.toBeNull();
+    expect(await storeTransfer(database, 'AAAA', 1)).toBeNull();
   });
 
   test('the name in the link is not in the database', async () => {
@@ -88,7 +102,9 @@ describe('a CV on its way to a phone', () => {
         },
       ),
     );
-    expect((await send({ content: 'A'.repeat(700_000) })).status).toBe(413);
+    expect((await send({ content: 'A'.repeat(LONGEST_CONTENT) })).status).toBe(201);
+    expect((await send({ content: 'A'.repeat(LONGEST_CONTENT + 1) })).status).toBe(422);
+    expect((await send({ content: 'A'.repeat(2 * LONGEST_CONTENT) })).status).toBe(413);
   });
 
   test('who asks too often waits', async () => {
