@@ -3,6 +3,8 @@ import { printReport, printSummary, type Report } from './figures.ts';
 import { measureFirstVisit } from './first-visit.ts';
 import { printMeasuredOn, warnOfOtherWork } from './measured-on.ts';
 import { measureOfflineWeight } from './offline-weight.ts';
+import { measureResumeFiles } from './resume-files.ts';
+import { measureResumeTool } from './resume-tool.ts';
 
 /*
  * `npm run bench`: all the figures the project promises, measured. `npm run bench -- first-visit` measures one of them;
@@ -17,6 +19,8 @@ const benches: Record<string, () => Promise<Report>> = {
   'first-visit': () => measureFirstVisit(runs, listsFiles),
   'offline-weight': () => measureOfflineWeight(listsFiles),
   'check-growth': () => measureCheckGrowth(runs),
+  'resume-tool': () => measureResumeTool(runs),
+  'resume-files': () => measureResumeFiles(),
 };
 
 const unknown = chosen.find((name) => !benches[name]);

@@ -157,13 +157,13 @@ export class PdfPen {
 
   /** Draws letters with what they say beside them: inside the very text object, where readers look for it. */
   #readAs(text: string, draw: () => void): void {
-    const doc = this.#doc as Doc & { addContent?: (operators: string) => Doc };
+    const doc = this.#doc as unknown as { addContent?: (operators: string) => Doc };
     const add = doc.addContent!;
     doc.addContent = (operators) => {
-      if (operators === 'ET') doc.endMarkedContent();
+      if (operators === 'ET') this.#doc.endMarkedContent();
       add.call(doc, operators);
-      if (operators === 'BT') doc.markContent('Span', { actual: text });
-      return doc;
+      if (operators === 'BT') this.#doc.markContent('Span', { actual: text });
+      return this.#doc;
     };
     draw();
     delete doc.addContent;
