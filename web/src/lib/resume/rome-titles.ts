@@ -1,6 +1,5 @@
 import { genderedTitle } from '@wetechcare/core/jobs/rome/gendered-title.ts';
 import type { RomeGroup } from '@wetechcare/core/jobs/rome/read-titles.ts';
-import type { RomeGroup } from '@wetechcare/core/jobs/rome/read-titles.ts';
 import { findTitles, prepareIndex } from '@wetechcare/core/jobs/search/title-index.ts';
 import type { Wording } from '@wetechcare/core/resume/resume.ts';
 
@@ -26,7 +25,10 @@ export async function loadRomeTitles(): Promise<RomeTitles> {
   if (!response.ok) throw new Error(`the titles answered ${response.status}`);
   const { source, titles: groups } = (await response.json()) as { source: string; titles: RomeGroup[] };
   const titles = groups.flatMap(([rome, ...names]) => names.map((title) => ({ rome, title })));
-  const index = prepareIndex(titles, ({ title }) => title.split(' / '));
+  const index = prepareIndex(titles, ({ title }) => [
+    genderedTitle(title, 'masculine'),
+    genderedTitle(title, 'feminine'),
+  ]);
   return {
     source,
     search: (query, wording) =>
