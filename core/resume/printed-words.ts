@@ -125,15 +125,15 @@ const WORDS: Record<TitleLanguage, Words> = {
       'ديسمبر',
     ],
     since: 'منذ',
-    now: 'متاح للعمل فورا',
-    from: 'متاح للعمل ابتداء من',
-    available: 'متاح للعمل',
+    now: 'يمكن بدء العمل فورا',
+    from: 'يمكن بدء العمل ابتداء من',
+    available: 'يمكن العمل',
     times: {
-      morning: 'الصباح الباكر',
-      day: 'النهار',
-      evening: 'المساء',
-      night: 'الليل',
-      weekend: 'نهاية الأسبوع',
+      morning: 'في الصباح الباكر',
+      day: 'في النهار',
+      evening: 'في المساء',
+      night: 'في الليل',
+      weekend: 'في نهاية الأسبوع',
     },
     means: {
       'on-foot': 'مشيا',
@@ -194,9 +194,13 @@ function printedDay(day: string, language: TitleLanguage): string {
 
 function listed(parts: readonly string[], language: TitleLanguage): string {
   if (parts.length < 2) return parts.join('');
-  const comma = language === 'ar' ? '، ' : ', ';
-  return `${parts.slice(0, -1).join(comma)} ${WORDS[language].and} ${parts[parts.length - 1]}`;
+  // In Arabic « and » is part of the next word, and is said before each.
+  if (language === 'ar') return parts.join(` ${WORDS.ar.and}`);
+  return `${parts.slice(0, -1).join(', ')} ${WORDS[language].and} ${parts[parts.length - 1]}`;
 }
+
+/** What stands between a fact and its details. In Arabic both are one sentence: a colon would not be read back in its place. */
+const COLONS: Record<TitleLanguage, string> = { fr: '\u00a0: ', en: ': ', ar: ' ' };
 
 /** « Disponible tout de suite : soir et week-end »; empty when nothing is known. */
 export function printedAvailability(
@@ -211,7 +215,7 @@ export function printedAvailability(
     language,
   );
   if (moments === '') return begin;
-  return `${begin === '' ? words.available : begin}${language === 'fr' ? '\u00a0' : ''}: ${moments}`;
+  return `${begin === '' ? words.available : begin}${COLONS[language]}${moments}`;
 }
 
 /** « Déplacements : à vélo et en transports en commun, Rouen et 20 km autour »; empty when nothing is known. */
@@ -226,7 +230,7 @@ export function printedMobility(
   );
   const parts = [ways, area.trim()].filter((part) => part !== '');
   if (parts.length === 0) return '';
-  return `${words.mobility}${language === 'fr' ? '\u00a0' : ''}: ${parts.join(language === 'ar' ? '، ' : ', ')}`;
+  return `${words.mobility}${COLONS[language]}${parts.join(language === 'ar' ? '، ' : ', ')}`;
 }
 
 /** « langue maternelle ». */

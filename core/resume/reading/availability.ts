@@ -12,14 +12,15 @@ import { trimSigns } from './split-text.ts';
 
 /* « Disponible tout de suite : soir et week-end », « Déplacements : à vélo, Rouen et 20 km autour », « Véhiculée ». */
 
-const afterColon = (text: string) => plain(text.slice(text.indexOf(':') + 1));
+/** What a sentence printed by us says after its first words. */
+const afterBeginning = (text: string) => text.replace(/^(?:.*?:|يمكن العمل|التنقل)\s*/, '');
 
 const TIMES: readonly (readonly [RegExp, AvailableTime])[] = [
   ...TITLE_LANGUAGES.flatMap((language) =>
     AVAILABLE_TIMES.map(
       (time) =>
         [
-          new RegExp(afterColon(printedAvailability({ from: '', times: [time] }, language)), 'g'),
+          new RegExp(plain(afterBeginning(printedAvailability({ from: '', times: [time] }, language))), 'g'),
           time,
         ] as const,
     ),
@@ -34,7 +35,7 @@ const TIMES: readonly (readonly [RegExp, AvailableTime])[] = [
 const NOW =
   /(?:tout de suite|de suite|immediately|immediat(?:e|ement|es)?|des maintenant|des que possible|فورا)/g;
 const WORDS =
-  /\b(?:je suis|disponibles?|disponibilites?|available|le|la|les|l'|et|and|en|ou|aussi|a partir du|des le|a compter du|from)\b|متاح للعمل|ابتداء من|،|و/g;
+  /\b(?:je suis|disponibles?|disponibilites?|available|le|la|les|l'|et|and|en|ou|aussi|a partir du|des le|a compter du|from)\b|يمكن (?:بدء )?العمل|ابتداء من|،|و/g;
 
 const DAY = /(\d{1,2})(?:er)?\s+([\p{L}\p{M}]+)\s+(20\d\d)/u;
 
@@ -70,7 +71,7 @@ export function readAvailability(text: string): Resume['availability'] | null {
 }
 
 export function beginsAvailability(text: string): boolean {
-  return /^(?:je suis\s+)?(?:disponible|disponibilité|available|متاح للعمل)/i.test(text.trim());
+  return /^(?:je suis\s+)?(?:disponible|disponibilité|available|يمكن (?:بدء )?العمل)/i.test(text.trim());
 }
 
 const MEANS: readonly (readonly [RegExp, MobilityMeans])[] = [
@@ -78,7 +79,7 @@ const MEANS: readonly (readonly [RegExp, MobilityMeans])[] = [
     MOBILITY_MEANS.map(
       (means) =>
         [
-          new RegExp(printedMobility({ means: [means], area: '' }, language).replace(/^.*?:\s*/, ''), 'gi'),
+          new RegExp(afterBeginning(printedMobility({ means: [means], area: '' }, language)), 'gi'),
           means,
         ] as const,
     ),

@@ -2,6 +2,8 @@ import type { Run } from '@wetechcare/core/resume/layout/break-lines.ts';
 import { hasRightToLeft, scriptOf, type Script } from '@wetechcare/core/resume/layout/letters.ts';
 import bidiFactory from 'bidi-js';
 
+const bidi = bidiFactory();
+
 /** A piece of a line in one font, in the order in which it is drawn from left to right. Its letters stay in reading order. */
 export interface Piece {
   text: string;
@@ -15,6 +17,8 @@ interface Letter extends Piece {
 }
 
 const JOINS_ANY = /[\s\p{P}\p{N}\p{Mn}]/u;
+/** Signs of no direction, which fonts do not turn round by themselves. */
+const SIGNS_ONLY = /^[\s\p{P}\p{S}]+$/u;
 
 /** Letters with their font: spaces, signs and figures stay with the letters before them where that font has them. */
 function lettersOf(runs: readonly Run[]): Letter[] {
@@ -28,7 +32,6 @@ function lettersOf(runs: readonly Run[]): Letter[] {
 }
 
 function setLevels(letters: readonly Letter[]): void {
-  const bidi = bidiFactory();
   const text = letters.map((letter) => letter.text).join('');
   const { levels } = bidi.getEmbeddingLevels(text, 'auto');
   let at = 0;
@@ -77,6 +80,15 @@ function piecesOf(letters: readonly Letter[]): Letter[] {
   return pieces;
 }
 
+/** Signs among letters that run from the right: « : » then a space is drawn as a space then « : », brackets face the other way. */
+function turned({ text, level }: Letter): string {
+  if (level % 2 === 0 || !SIGNS_ONLY.test(text)) return text;
+  return [...text]
+    .reverse()
+    .map((sign) => bidi.getMirroredCharacter(sign) ?? sign)
+    .join('');
+}
+
 /**
  * A line in pieces of one font, from left to right as it is seen. Its direction is that of its first letter, as on the screen
  * (dir="auto"): a telephone number keeps its order, even among Arabic titles.
@@ -86,5 +98,9 @@ export function visualPieces(runs: readonly Run[]): Piece[] {
   const isMixed = runs.some(({ text }) => hasRightToLeft(text));
   if (isMixed) setLevels(letters);
   const pieces = piecesOf(letters);
-  return (isMixed ? reordered(pieces) : pieces).map(({ text, bold, script }) => ({ text, bold, script }));
+  return (isMixed ? reordered(pieces) : pieces).map((piece) => ({
+    text: turned(piece),
+    bold: piece.bold,
+    script: piece.script,
+  }));
 }
