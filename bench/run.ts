@@ -3,6 +3,7 @@ import { printReport, printSummary, type Report } from './figures.ts';
 import { measureFirstVisit } from './first-visit.ts';
 import { printMeasuredOn, warnOfOtherWork } from './measured-on.ts';
 import { measureOfflineWeight } from './offline-weight.ts';
+import { measureResumeAts } from './resume-ats.ts';
 import { measureResumeFiles } from './resume-files.ts';
 import { measureResumeTool } from './resume-tool.ts';
 
@@ -21,6 +22,7 @@ const benches: Record<string, () => Promise<Report>> = {
   'check-growth': () => measureCheckGrowth(runs),
   'resume-tool': () => measureResumeTool(runs),
   'resume-files': () => measureResumeFiles(),
+  'resume-ats': () => measureResumeAts(),
 };
 
 const unknown = chosen.find((name) => !benches[name]);
