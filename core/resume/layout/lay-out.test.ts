@@ -4,7 +4,7 @@ import { generateResume } from '../fixtures/generate-resume.ts';
 import type { TITLE_LANGUAGES } from '../resume.ts';
 import { DESIGNS, EMPTY_RESUME, type Resume } from '../resume.ts';
 import { layOut } from './lay-out.ts';
-import { A4, type Layout } from './layout.ts';
+import { A4, type Layout, type Line } from './layout.ts';
 import { printableText } from './letters.ts';
 import { SMALLEST_BODY } from './tightness.ts';
 
@@ -45,15 +45,14 @@ describe('whatever is in a CV', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         for (const { blocks } of layOut(generateResume(seed)).pages) {
-          let last = 0;
-          for (const { x, width, size, baseline } of blocks.flatMap(({ lines }) => lines)) {
-            expect(size).toBeGreaterThanOrEqual(SMALLEST_BODY);
-            expect(x).toBeGreaterThanOrEqual(20);
-            expect(x + width).toBeLessThanOrEqual(A4.width - 20);
-            expect(baseline).toBeGreaterThan(last);
-            expect(baseline).toBeLessThan(A4.height - 20);
-            last = baseline;
-          }
+          const lines = blocks.flatMap((block) => block.lines);
+          const isWrong = ({ x, width, size, baseline }: Line, at: number) =>
+            size < SMALLEST_BODY ||
+            x < 20 ||
+            x + width > A4.width - 20 ||
+            baseline <= (lines[at - 1]?.baseline ?? 0) ||
+            baseline > A4.height - 20;
+          expect(lines.filter(isWrong)).toEqual([]);
         }
       }),
     );
@@ -78,10 +77,40 @@ describe('whatever is in a CV', () => {
     );
   });
 
+  test('a title is never alone at the foot of a page', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        for (const { blocks } of layOut(generateResume(seed)).pages)
+          expect(blocks[blocks.length - 1]?.tag).not.toBe('H2');
+      }),
+    );
+  });
+
+  test('no text stands on the photo', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { pages } = layOut({ ...generateResume(seed), photo: 'data:image/jpeg;base64,' });
+        const { picture, blocks } = pages[0]!;
+        const right = picture!.x + picture!.width;
+        const foot = picture!.y + picture!.height;
+        const onPhoto = blocks.flatMap(({ lines }) =>
+          lines.filter(
+            (line) =>
+              line.x + line.width > picture!.x &&
+              line.x < right &&
+              line.baseline >= picture!.y &&
+              line.baseline - line.size * 0.7 <= foot,
+          ),
+        );
+        expect(onPhoto).toEqual([]);
+      }),
+    );
+  });
+
   test('any text at all is laid out without an error', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ unit: 'binary', maxLength: 120 }),
         fc.constantFrom(...DESIGNS),
         (text, design) => {
           const resume: Resume = {
@@ -113,6 +142,14 @@ test('a small life is printed larger than a long one', () => {
   });
   const body = (layout: Layout) => linesOf(layout)[linesOf(layout).length - 1]!.size;
   expect(body(small)).toBeGreaterThan(body(long));
+});
+
+test('a page with enough to say is filled to its foot', () => {
+  for (const design of DESIGNS) {
+    const skills = Array.from({ length: 28 }, (_, n) => `Tâche ${n}`);
+    const lines = linesOf(layOut({ ...EMPTY_RESUME, design, firstName: 'Inès', skills }));
+    expect(lines[lines.length - 1]!.baseline).toBeGreaterThan(A4.height * 0.8);
+  }
 });
 
 test('an emoji is left out of the page and said, an accent never is', () => {

@@ -71,11 +71,9 @@ function draw(resume: Resume, content: Content, tightness: Tightness, spread: nu
   };
 }
 
-/** Lines as one sees them: what stands side by side is one line. */
 function countLines(pages: readonly Page[]): number {
   return pages.reduce(
-    (sum, { blocks }) =>
-      sum + new Set(blocks.flatMap((block) => block.lines.map(({ baseline }) => baseline))).size,
+    (sum, { blocks }) => sum + blocks.reduce((lines, block) => lines + block.lines.length, 0),
     0,
   );
 }
@@ -84,13 +82,17 @@ function countLines(pages: readonly Page[]): number {
 function fit(resume: Resume, content: Content): Drawn {
   let roomy = DRAWINGS[resume.design].roomiest;
   let tight = TIGHTNESS.length - 1;
+  let fitting: Drawn | null = null;
   while (roomy < tight) {
     const middle = Math.floor((roomy + tight) / 2);
-    if (draw(resume, content, TIGHTNESS[middle]!, 0).pages.length === 1) tight = middle;
-    else roomy = middle + 1;
+    const tried = draw(resume, content, TIGHTNESS[middle]!, 0);
+    if (tried.pages.length === 1) {
+      tight = middle;
+      fitting = tried;
+    } else roomy = middle + 1;
   }
-  const tightness = TIGHTNESS[roomy]!;
-  const drawn = draw(resume, content, tightness, 0);
+  const tightness = TIGHTNESS[tight]!;
+  const drawn = fitting ?? draw(resume, content, tightness, 0);
   const gaps = content.sections.reduce((sum, { items }) => sum + 1 + (items.length - 1) / 3, 0);
   if (drawn.pages.length > 1 || gaps === 0 || drawn.left <= tightness.body) return drawn;
   const spread = draw(
