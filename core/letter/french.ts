@@ -1,3 +1,4 @@
+import { FRENCH_MONTHS } from '../french/months.ts';
 import type { Wording } from '../resume/resume.ts';
 
 /*
@@ -90,24 +91,9 @@ export function inWording(title: string, wording: Wording): string {
   return (wording === 'feminine') === isFeminineFirst ? whole : other;
 }
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 /** `2026-12-01` is `le 1er décembre`; empty for what is not a day. */
 export function spokenDay(day: string): string {
   const [, month, number] = /^\d{4}-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = FRENCH_MONTHS[Number(month) - 1];
   return name ? `le ${number === '01' ? '1er' : Number(number)} ${name}` : '';
 }

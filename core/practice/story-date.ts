@@ -1,18 +1,6 @@
+import { FRENCH_MONTHS } from '../french/months.ts';
+
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 
 /** Story time as `9:05`. */
 export function hourOf(clock: number): string {
@@ -24,7 +12,7 @@ export function hourOf(clock: number): string {
 export function dayOf(clock: number): string {
   const date = new Date(clock * 1000);
   const day = date.getUTCDate();
-  return `${DAYS[date.getUTCDay()] ?? ''} ${day === 1 ? '1er' : day} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+  return `${DAYS[date.getUTCDay()] ?? ''} ${day === 1 ? '1er' : day} ${FRENCH_MONTHS[date.getUTCMonth()] ?? ''}`;
 }
 
 /** When something came, seen from now: the hour for today, else the day. */

@@ -1,3 +1,4 @@
+import { FRENCH_MONTHS } from '../french/months.ts';
 import type { PartialDate } from './resume.ts';
 
 /** The months that a partial date may mean, counted from the year 0: twelve for a year alone. */
@@ -21,11 +22,7 @@ export function monthOfDay(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
-
 /** « juin 2024 ». */
 export function monthInWords(month: number): string {
-  return `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
+  return `${FRENCH_MONTHS[month % 12]} ${Math.floor(month / 12)}`;
 }

@@ -1,3 +1,4 @@
+import { FRENCH_MONTHS } from '../french/months.ts';
 import type {
   AvailableTime,
   Experience,
@@ -31,7 +32,7 @@ interface Words {
 
 const WORDS: Record<TitleLanguage, Words> = {
   fr: {
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+    months: FRENCH_MONTHS,
     since: 'depuis',
     now: 'Disponible tout de suite',
     from: 'Disponible à partir du',
