@@ -1,8 +1,8 @@
 import { scoreRules } from '@wetechcare/core/letter/score-rules.ts';
-import { HELD_OUT_MESSAGES, KNOWN_MESSAGES, loadMessages } from '../../authoring/load-messages.ts';
+import { HELD_OUT_MESSAGES, KNOWN_MESSAGES, loadMessages } from '../authoring/load-messages.ts';
 
 /*
- * `node bench/cv/rubric.ts`: how well each rule of the messages to an employer does on the labelled messages, those on which
+ * `node bench/letter-rules.ts`: how well each rule of the messages to an employer does on the labelled messages, those on which
  * they were written and those held out. `--where` lists the messages on which a rule is wrong.
  */
 
