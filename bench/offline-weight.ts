@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { chromium, type Browser } from '@playwright/test';
 import { loadContent } from '../authoring/load-content.ts';
-import type { LessonPack } from '../web/src/lib/device/offline-messages.ts';
+import type { OfflinePack } from '../web/src/lib/device/offline-messages.ts';
 import { launchOptions } from './chromium.ts';
 import type { Figure, Report, Section } from './figures.ts';
 import { hasFfmpeg, videoOfFilm } from './film-video.ts';
@@ -41,7 +41,7 @@ function bytesSent(url: string): Promise<number> {
 async function weigh(origin: string, lesson: string): Promise<Weight[]> {
   const answer = await fetch(`${origin}/api/packs/${lesson}.json`);
   if (!answer.ok) throw new Error(`There is no pack of ${lesson}: ${answer.status}`);
-  const pack = (await answer.json()) as LessonPack;
+  const pack = (await answer.json()) as OfflinePack;
   const urls = [...pack.pages, ...pack.files].map(({ url }) => url);
   return Promise.all(
     urls.map(async (url) => ({ url, bytes: await bytesSent(`${origin}${encodeURI(url)}`) })),

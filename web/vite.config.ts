@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { CONTENT } from '../authoring/load-content.ts';
 import { contentPlugin } from '../authoring/vite-plugin-content.ts';
 import { frenchWordsPlugin } from '../authoring/vite-plugin-french-words.ts';
-import { withLessonPacks } from '../scripts/lesson-packs.ts';
+import { withOfflinePacks } from '../scripts/offline-packs.ts';
 
 /** The oldest browsers the learners' pages promise to run on: see docs/decisions/001-browser-floor.md. */
 const browserFloor = ['chrome79', 'safari15'];
@@ -120,7 +120,7 @@ export default defineConfig({
     lowerBrowserCode,
     plainPageState,
     sveltekit({
-      adapter: withLessonPacks(adapter({ out: 'build', precompress: true }), () =>
+      adapter: withOfflinePacks(adapter({ out: 'build', precompress: true }), () =>
         readdirSync(join(CONTENT, 'lessons')),
       ),
       // Nothing but our own files, ever. The server adds `frame-ancestors`, which a <meta> tag cannot carry.

@@ -5,7 +5,7 @@ import {
   ledgerAddress,
   packAddress,
 } from '../lib/device/cache-names.ts';
-import type { FromWorker, Kept, KeepRequest, LessonPack } from '../lib/device/offline-messages.ts';
+import type { FromWorker, Kept, KeepRequest, OfflinePack } from '../lib/device/offline-messages.ts';
 import { isBuildFile, isPageData, isSharedData, pagePath } from './plan.ts';
 import { entriesToDrop, uselessAddresses } from './prune.ts';
 
@@ -21,6 +21,8 @@ const AT_ONCE = 4;
 let wipes = 0;
 
 export type Tell = (message: FromWorker) => void;
+
+const NOTHING_KEPT: Pick<Kept, 'pages' | 'files'> = { pages: [], files: [] };
 
 const NO_NETWORK = new Error('no network');
 const WIPED = new Error('wiped meanwhile');
@@ -53,11 +55,11 @@ export async function keptEntries(): Promise<Kept[]> {
   return entries.sort((a, b) => b.at - a.at);
 }
 
-async function fetchPack(lesson: string): Promise<LessonPack | null> {
-  const response = await fetch(packAddress(lesson)).catch(() => {
+async function fetchPack(name: string): Promise<OfflinePack | null> {
+  const response = await fetch(packAddress(name)).catch(() => {
     throw NO_NETWORK;
   });
-  return response.ok ? ((await response.json()) as LessonPack) : null;
+  return response.ok ? ((await response.json()) as OfflinePack) : null;
 }
 
 /** A copy the Cache API takes and a navigation accepts: browsers refuse a redirected answer for a page. */
@@ -91,7 +93,7 @@ async function forEachOf<T>(items: readonly T[], work: (item: T) => Promise<void
 }
 
 /**
- * Keeps a page or a lesson with all it needs. Tells how it goes and how it ended; never rejects.
+ * Keeps a page, a lesson or a tool with all it needs. Tells how it goes and how it ended; never rejects.
  * @param isForEverybody true for addresses that answer the same to everybody; nothing else is kept
  */
 export function keep(
@@ -117,25 +119,30 @@ async function keepNow(
     if (known && isSame && coversAll(known, request)) return tell({ type: 'done' });
 
     const pack = request.withPack ? await fetchPack(request.key) : null;
-    const knownUrls = isSame && known ? [...known.pages, ...known.files] : [];
-    const urls = [...knownUrls, ...request.urls].filter(isForEverybody);
+    const before = isSame && known ? known : NOTHING_KEPT;
+    const urls = request.urls.filter(isForEverybody);
     const isOfPage = (url: string) => pagePath(withoutQuery(url)) === page;
     const pages = unique([
+      ...before.pages,
       ...urls.filter(isOfPage).map(withoutQuery),
       ...(pack?.pages.map(({ url }) => url) ?? []),
       page,
     ]);
-    const loaded = urls.filter((url) => !isOfPage(url) && !isPageData(withoutQuery(url)));
-    const files = unique([...loaded, ...(pack?.files.map(({ url }) => url) ?? [])]);
+    const fileCache = await caches.open(FILES_CACHE);
+    const files = unique([
+      ...before.files,
+      ...urls.filter((url) => !isOfPage(url) && !isPageData(withoutQuery(url))),
+      ...(pack?.files.map(({ url }) => url) ?? []),
+      ...(await alreadyIn(fileCache, pack?.later ?? [])),
+    ]);
 
     const total = files.length + pages.length;
     let done = 0;
     const step = () => tell({ type: 'progress', done: (done += 1), total });
 
-    const fileCache = await caches.open(FILES_CACHE);
     const keptFiles: string[] = [];
     await forEachOf(files, async (url) => {
-      const isHere = isBuildFile(url) && (await fileCache.match(url, { ignoreVary: true })) !== undefined;
+      const isHere = isBuildFile(url) && (await isIn(fileCache, url));
       if (isHere || (await keepOne(fileCache, url, {}, startedAt))) keptFiles.push(url);
       step();
     });
@@ -175,6 +182,15 @@ async function keepNow(
       tell({ type: 'failed', reason: error === NO_NETWORK ? 'network' : 'full' });
     }
   }
+}
+
+const isIn = async (cache: Cache, url: string) =>
+  (await cache.match(url, { ignoreVary: true })) !== undefined;
+
+async function alreadyIn(cache: Cache, urls: readonly string[]): Promise<string[]> {
+  const here: string[] = [];
+  for (const url of urls) if (await isIn(cache, url)) here.push(url);
+  return here;
 }
 
 const writeEntry = (pageCache: Cache, entry: Kept): Promise<void> =>

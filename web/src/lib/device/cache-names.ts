@@ -17,5 +17,8 @@ export const LEDGER_PREFIX = '/.kept/';
 /** The page that is shown when there is neither network nor a kept copy. */
 export const OFFLINE_PAGE = '/hors-ligne';
 
-/** Address of the list of files a lesson needs, written by scripts/lesson-packs.ts. */
-export const packAddress = (lesson: string) => `/api/packs/${lesson}.json`;
+/** Address of the list of files that a lesson or a tool needs, written by scripts/offline-packs.ts. */
+export const packAddress = (name: string) => `/api/packs/${name}.json`;
+
+/** The CV, the message to an employer and the applications: one tool of three pages, kept together under this name. */
+export const TOOL_PACK = 'outil-cv';

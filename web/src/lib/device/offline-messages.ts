@@ -1,25 +1,27 @@
 /* What the page and the service worker say to each other, and the lists they share. */
 
-/** All a lesson needs to work without a network: `/api/packs/<slug>.json`, made after the build. */
-export interface LessonPack {
-  lesson: string;
+/** All a lesson or a tool needs to work without a network: `/api/packs/<name>.json`, made after the build. */
+export interface OfflinePack {
+  name: string;
   /** Addresses of its pages and their data, which go to the cache of pages. */
   pages: { url: string; bytes: number }[];
-  /** Scripts, styles, pictures. */
+  /** Scripts, styles, pictures, and data that its pages fetch. */
   files: { url: string; bytes: number }[];
+  /** Heavy files that come at a tap: kept once they are here, never fetched for it. */
+  later: string[];
   /** Bytes to be received for all of it, compressed. */
   bytes: number;
 }
 
-/** One thing kept: a lesson, or a page that belongs to none. */
+/** One thing kept: a lesson, a tool, or a page that belongs to neither. */
 export interface Kept {
-  /** Slug of the lesson, or address of the page. */
+  /** Slug of the lesson, name of the tool, or address of the page. */
   key: string;
   /** Where to go to open it. */
   page: string;
   title: string;
   isLesson: boolean;
-  /** Kept with all that the lesson's pack lists, so that it works whole. */
+  /** Kept with all that its pack lists, so that it works whole. */
   whole: boolean;
   /** Asked for by the person: never dropped to make room. */
   chosen: boolean;
@@ -41,7 +43,7 @@ export interface KeepRequest {
   version: string;
   /** What the page has loaded, as addresses on this site. */
   urls: string[];
-  /** Also fetch what the lesson's pack lists. */
+  /** Also fetch what the pack of this key lists. */
   withPack: boolean;
 }
 

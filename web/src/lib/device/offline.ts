@@ -1,6 +1,6 @@
 import { FILES_CACHE, PAGES_CACHE, ledgerAddress, packAddress } from './cache-names.ts';
 import { within } from './within.ts';
-import type { FromWorker, Kept, KeepRequest, LessonPack, ToWorker } from './offline-messages.ts';
+import type { FromWorker, Kept, KeepRequest, OfflinePack, ToWorker } from './offline-messages.ts';
 
 /*
  * The page's side of the service worker. The worker never keeps a page by itself: it keeps what this file asks it to,
@@ -87,6 +87,7 @@ async function ask(
 
 type PageToKeep = Pick<KeepRequest, 'page' | 'title' | 'version'> & {
   /** Slug, when the page is a lesson. */ lesson?: string;
+  /** Name of the tool, when the page is one of a tool's. */ tool?: string;
   /** What the page needs besides what it has loaded itself: files that a worker fetches. */ also?: readonly string[];
   /** The person works with the page: it is never dropped to make room. */ chosen?: boolean;
 };
@@ -95,27 +96,29 @@ const saysSaveData = () =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /**
- * Keeps the page that is open for the next time without a network; a lesson with all it needs, unless the phone is set
- * to save data: then only what is already here. Never call it on a shared device.
+ * Keeps the page that is open for the next time without a network; a lesson or a tool with all it needs, unless the phone
+ * is set to save data: then only what is already here. Never call it on a shared device.
  */
 export function keepThisPage({
   page,
   title,
   version,
   lesson,
+  tool,
   also = [],
   chosen = false,
 }: PageToKeep): Promise<OfflineResult> {
+  const pack = lesson ?? tool;
   return ask({
     type: 'keep',
-    key: lesson ?? page,
+    key: pack ?? page,
     page,
     title,
     version,
     isLesson: lesson !== undefined,
     chosen,
     urls: [...loadedUrls(), ...also],
-    withPack: lesson !== undefined && !saysSaveData(),
+    withPack: pack !== undefined && !saysSaveData(),
   });
 }
 
@@ -152,7 +155,7 @@ export async function lessonWeight(lesson: string): Promise<{ total: number; mis
   try {
     const response = await fetch(packAddress(lesson));
     if (!response.ok) return null;
-    const pack = (await response.json()) as LessonPack;
+    const pack = (await response.json()) as OfflinePack;
     let missing = 0;
     const files = isSupported() && (await caches.has(FILES_CACHE)) ? await caches.open(FILES_CACHE) : null;
     const isHere = await isDownloaded(lesson);

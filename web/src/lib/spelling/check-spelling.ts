@@ -1,6 +1,7 @@
 import { url } from 'virtual:french-words';
 import type { Misspelling, SpellingAnswer, SpellingRequest } from './misspelling.ts';
 import SpellingWorker from './spelling.worker.ts?worker';
+import workerAddress from './spelling.worker.ts?worker&url';
 
 /*
  * Spelling on this device: nothing that is written leaves it. The words of French are fetched at the first check and stay in
@@ -25,8 +26,8 @@ interface Checker {
   check: (texts: readonly string[], ignored: readonly string[]) => Promise<Misspelling[]>;
 }
 
-/** Files that must be kept for spelling to work without a network, besides scripts. */
-export const spellingFiles: readonly string[] = [url];
+/** Files that must be kept for spelling to work without a network, besides the scripts of the page. */
+export const spellingFiles: readonly string[] = [url, workerAddress];
 
 let checker: Promise<Checker> | undefined;
 
