@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resumeAsText } from './plain-text.ts';
 import { EMPTY_RESUME } from './resume.ts';
 
-test('one thing a line, in the order of the page, and nothing for what is empty', () => {
+test('one thing a line, in the usual order, and nothing for what is empty', () => {
   const text = resumeAsText({
     ...EMPTY_RESUME,
     firstName: 'Inès',

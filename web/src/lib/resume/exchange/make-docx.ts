@@ -1,16 +1,20 @@
 import { contentOf, type Item } from '@wetechcare/core/resume/layout/content.ts';
 import { DESIGN_STYLES } from '@wetechcare/core/resume/layout/designs.ts';
-import { hasRightToLeft, printableText } from '@wetechcare/core/resume/layout/letters.ts';
+import { hasRightToLeft } from '@wetechcare/core/resume/layout/letters.ts';
 import type { Resume } from '@wetechcare/core/resume/resume.ts';
 import {
   AlignmentType,
   Document,
   HeadingLevel,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
   ImageRun,
   LevelFormat,
   Packer,
   Paragraph,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
 } from 'docx';
 import { bytesOfDataUrl } from '#lib/sheet/bytes-of-data-url.ts';
 
@@ -34,10 +38,17 @@ const beginsRight = (text: string) => hasRightToLeft(/\p{L}/u.exec(text)?.[0] ??
 
 const hex = (colour: string) => colour.slice(1);
 
+/** On one line, without signs that a Word document may not hold. Letters that our fonts lack stay: Word has others. */
+const tidy = (text: string) =>
+  text
+    .replace(/[\s\u2028\u2029]+/g, (run) => (run === '\u00a0' ? run : ' '))
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, '');
+
 /** Makes the document. @returns the bytes of a .docx file */
 export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>> {
   const content = contentOf(resume);
   const style = DESIGN_STYLES[resume.design];
+  const sections = style.order.flatMap((id) => content.sections.filter((section) => section.id === id));
   const isMirrored = resume.titleLanguage === 'ar';
   const language = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' }[resume.titleLanguage];
   // A line of the other direction keeps its own order, on the side where the others begin.
@@ -45,10 +56,10 @@ export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>>
     bidirectional: beginsRight(text),
     ...(beginsRight(text) !== isMirrored && { alignment: AlignmentType.END }),
   });
-  const paragraph = (text: string, options: object = {}, run: object = {}) =>
+  const paragraph = (text: string, options: object = {}, run: object = {}, before: ImageRun[] = []) =>
     new Paragraph({
       ...directionOf(text),
-      children: [new TextRun({ text: printableText(text).text, rightToLeft: beginsRight(text), ...run })],
+      children: [...before, new TextRun({ text: tidy(text), rightToLeft: beginsRight(text), ...run })],
       ...options,
     });
   const written = (text: string, options: object = {}, run: object = {}) =>
@@ -66,7 +77,7 @@ export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>>
           children: runs.map(
             ({ text, bold }, index) =>
               new TextRun({
-                text: `${index > 0 ? ' ' : ''}${printableText(text).text}`,
+                text: `${index > 0 ? ' ' : ''}${tidy(text)}`,
                 bold,
                 rightToLeft: beginsRight(text),
               }),
@@ -74,24 +85,29 @@ export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>>
         }),
     ),
   ];
+  // It stands beside the name, where the lines end, and belongs to the first line there is.
   const photo = resume.photo
     ? [
-        new Paragraph({
-          bidirectional: isMirrored,
-          children: [
-            new ImageRun({
-              type: 'jpg',
-              data: bytesOfDataUrl(resume.photo),
-              transformation: PHOTO,
-              altText: { name: 'Photo', title: 'Photo', description: `Photo de ${content.name}` },
-            }),
-          ],
+        new ImageRun({
+          type: 'jpg',
+          data: bytesOfDataUrl(resume.photo),
+          transformation: PHOTO,
+          altText: { name: 'Photo', title: 'Photo', description: `Photo de ${content.name}` },
+          floating: {
+            horizontalPosition: {
+              relative: HorizontalPositionRelativeFrom.MARGIN,
+              align: isMirrored ? HorizontalPositionAlign.LEFT : HorizontalPositionAlign.RIGHT,
+            },
+            verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+            wrap: { type: TextWrappingType.SQUARE },
+          },
         }),
       ]
     : [];
 
   const document = new Document({
     creator: content.name || 'ClicNjob',
+    lastModifiedBy: content.name || 'ClicNjob',
     title: ['CV', content.name, content.job].filter((part) => part !== '').join(' – '),
     styles: {
       default: {
@@ -132,13 +148,14 @@ export async function makeDocx(resume: Resume): Promise<Uint8Array<ArrayBuffer>>
           page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
         },
         children: [
-          ...photo,
-          ...written(content.name, { heading: HeadingLevel.TITLE }),
+          ...(content.name === '' && photo.length === 0
+            ? []
+            : [paragraph(content.name, { heading: HeadingLevel.TITLE }, {}, photo)]),
           ...written(content.job, {}, { bold: true, size: 28 }),
           ...written(content.contact),
           ...written(content.availability),
           ...written(content.mobility),
-          ...content.sections.flatMap(({ title, items }) => [
+          ...sections.flatMap(({ title, items }) => [
             ...written(title, { heading: HeadingLevel.HEADING_1, keepNext: true }),
             ...items.flatMap(itemOf),
           ]),
