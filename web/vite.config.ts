@@ -65,10 +65,8 @@ const TOGETHER = [
     name: 'resume',
     test: files(
       'src/lib/resume/(?!exchange/|transfer/|page/(make-pdf|resume-fonts|resume-pdf)|SpellingCheck|ImportView|VersionsView|photo/)',
-      'src/lib/ui/icons/(info|microphone|plus|print|trash|undo|warning|download|send)[.]',
-      'src/lib/device/(OwnershipQuestion|save-file)[.]',
       'core/jobs/(job|search)',
-      'core/resume/(edit-list|file-name|layout|parse-resume|partial-date|phone|plain-text|printed-words|resume|section-titles)',
+      'core/resume/(edit-list|file-name|layout|parse-resume|plain-text|printed-words|section-titles)',
     ),
   },
   { name: 'sheet', test: files('node_modules/uqr/', 'src/lib/sheet/(print-sheet|qr-runs|sheet-content)[.]') },
