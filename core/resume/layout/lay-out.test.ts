@@ -127,6 +127,14 @@ describe('whatever is in a CV', () => {
   });
 });
 
+test('what to shorten is the longest section, and one that has something to give', () => {
+  const skills = Array.from({ length: 90 }, (_, n) => `Tâche ${n}`);
+  const { overflow } = layOut({ ...EMPTY_RESUME, firstName: 'Inès', skills, interests: ['Danse'] });
+  expect(overflow?.longest[0]).toEqual({ title: 'Compétences', lines: 91 });
+  expect(overflow?.text).toContain(`${overflow?.lines} lignes de trop`);
+  expect(overflow?.text).not.toContain('Centres');
+});
+
 test('what is empty prints nothing, not even its title', () => {
   expect(linesOf(layOut({ ...EMPTY_RESUME }))).toEqual([]);
   const text = wordsOn(layOut({ ...EMPTY_RESUME, firstName: 'Inès' }));

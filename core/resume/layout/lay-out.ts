@@ -15,6 +15,8 @@ import { writeItems } from './write-items.ts';
 
 /** A page with room left spreads its sections, by so much at most for each. */
 const MOST_SPREAD = 26;
+/** A shorter section has nothing to give. */
+const WORTH_SHORTENING = 6;
 const DRAWINGS: Record<Design, Drawing> = {
   sober: SOBER,
   modern: MODERN,
@@ -113,7 +115,9 @@ function overflowOf({ pages, lines }: Drawn): Overflow | null {
       lines: count,
     }))
     .sort((a, b) => b.lines - a.lines);
-  const named = longest.slice(0, 2).map(({ title }) => `«\u00a0${title}\u00a0»`);
+  const named = longest
+    .filter(({ lines: count }, at) => at === 0 || (at === 1 && count > WORTH_SHORTENING))
+    .map(({ title }) => `«\u00a0${title}\u00a0»`);
   const amount = beyond === 1 ? 'une ligne de trop' : `${beyond} lignes de trop`;
   return {
     lines: beyond,
