@@ -21,7 +21,27 @@ export interface Entry {
   tasks: string[];
 }
 
+/** How the entries of a section are set out. */
+interface Habits {
+  datesFirst: boolean;
+  /** Every title is bold, and what follows it is not. */
+  boldTitles: boolean;
+  /** Every line has a bullet, those of titles too. */
+  itemsOnly: boolean;
+}
+
+function habitsOf(lines: readonly ReadLine[]): Habits {
+  const [first] = lines;
+  return {
+    datesFirst: first !== undefined && findPeriod(first.text) !== null,
+    boldTitles: first?.bold === true && lines.some(({ bold }) => !bold),
+    itemsOnly: lines.every(({ role }) => role === 'item'),
+  };
+}
+
 interface Growing extends Entry {
+  /** Lines that were not bold. */
+  plainLines: number;
   /** How many heads there were when the dates came. */
   headsAtPeriod: number;
   beganAsItem: boolean;
@@ -42,7 +62,7 @@ function tellsWhatWasDone(text: string): boolean {
 }
 
 function newEntry(beganAsItem: boolean): Growing {
-  return { heads: [], period: null, tasks: [], headsAtPeriod: 0, beganAsItem };
+  return { heads: [], period: null, tasks: [], plainLines: 0, headsAtPeriod: 0, beganAsItem };
 }
 
 /** The head and dates that a line adds. */
@@ -60,11 +80,12 @@ function beginsAnother(
   line: ReadLine,
   period: Period | null,
   current: Growing,
-  datesFirst: boolean,
+  { datesFirst, boldTitles }: Habits,
 ): boolean {
-  if (line.role === 'title')
-    return current.heads.length > 0 || current.period !== null || current.tasks.length > 0;
+  const isBegun = current.heads.length > 0 || current.period !== null || current.tasks.length > 0;
+  if (line.role === 'title') return isBegun;
   if (line.role === 'item') return period !== null && current.beganAsItem;
+  if (boldTitles) return line.bold && (current.plainLines > 0 || (current.period !== null && !datesFirst));
   if (current.tasks.length > 0) return period !== null || line.bold || !tellsWhatWasDone(line.text);
   if (current.heads.some(({ isTitle }) => isTitle)) return current.period !== null && period !== null;
   if (period) return current.period !== null;
@@ -85,23 +106,25 @@ function takeLateTitle(from: Growing, to: Growing): void {
 /** Puts the lines of a section together. No word of them is lost: it is in a head, in a task or in the dates. */
 export function groupEntries(lines: readonly ReadLine[]): Entry[] {
   const entries: Growing[] = [];
-  const datesFirst = lines.length > 0 && findPeriod(lines[0]!.text) !== null;
-  const hasItemsOnly = lines.every(({ role }) => role === 'item');
+  const habits = habitsOf(lines);
   for (const line of lines) {
     let current = entries[entries.length - 1];
     const period = findPeriod(line.text);
-    if (!current || beginsAnother(line, period, current, datesFirst)) {
-      const next = newEntry(line.role === 'item' && hasItemsOnly);
-      if (current && period && !datesFirst && line.role !== 'item') takeLateTitle(current, next);
+    if (!current || beginsAnother(line, period, current, habits)) {
+      const next = newEntry(line.role === 'item' && habits.itemsOnly);
+      if (current && period && !habits.datesFirst && line.role !== 'item') takeLateTitle(current, next);
       entries.push(next);
       current = next;
     }
     const isHead = line.role !== 'item' || (current.beganAsItem && current.heads.length === 0);
-    const tells = current.heads.length > 0 && tellsWhatWasDone(line.text);
+    // Under a bold title stands its place, then what was done.
+    const isAfterPlace = habits.boldTitles && !line.bold && current.plainLines > 0 && current.period !== null;
+    const tells = current.heads.length > 0 && (isAfterPlace || tellsWhatWasDone(line.text));
     if (line.role === 'title' || (isHead && period && current.period === null))
       addHead(current, line, period);
     else if (isHead && !tells && current.tasks.length === 0) addHead(current, line, null);
     else current.tasks.push(line.text);
+    if (!line.bold) current.plainLines += 1;
   }
   return entries;
 }

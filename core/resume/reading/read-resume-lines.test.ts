@@ -113,6 +113,24 @@ test('the dates may stand after the title, alone on their line, or before', () =
   ]);
 });
 
+test('under bold titles, what was done needs no bullet', () => {
+  const bold = (text: string): ReadLine => ({ ...lineOf(text), bold: true });
+  const lines = [
+    lineOf('Léa Roy'),
+    bold('Expériences'),
+    bold('Serveuse'),
+    lineOf('Café de la Gare – 2022 – 2023'),
+    lineOf('Service en salle'),
+    bold('Caissière'),
+    lineOf('Le Grand Marché – 2024'),
+    lineOf('Caisse et rayons'),
+  ];
+  expect(readResumeLines(lines, TODAY).resume.experiences).toMatchObject([
+    { title: 'Serveuse', place: 'Café de la Gare', start: '2022', tasks: ['Service en salle'] },
+    { title: 'Caissière', place: 'Le Grand Marché', start: '2024', tasks: ['Caisse et rayons'] },
+  ]);
+});
+
 test.each([
   ['Jean-Baptiste de la Tour d’Aubrac', 'Jean-Baptiste', 'de la Tour d’Aubrac'],
   ['BEN SAÏD Aïcha', 'Aïcha', 'BEN SAÏD'],
