@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentOf } from '@wetechcare/core/resume/layout/content.ts';
+import { DESIGN_STYLES } from '@wetechcare/core/resume/layout/designs.ts';
 import type { Resume } from '@wetechcare/core/resume/resume.ts';
 import { makeDocx } from '../web/src/lib/resume/exchange/make-docx.ts';
 import { fieldsOf, missingFields } from './resume-fields.ts';
@@ -56,7 +56,7 @@ export async function checkDocx(
   const faults: string[] = [];
   let wrong = 0;
   for (const [seed, resume] of resumes.entries()) {
-    const order = contentOf(resume).sections.map(({ id }) => id);
+    const { order } = DESIGN_STYLES[resume.design];
     const text = readFileSync(join(folder, 'docx', `${seed}.txt`), 'utf8');
     const missing = missingFields(fieldsOf(resume, order), text);
     if (missing.length > 0) wrong += 1;

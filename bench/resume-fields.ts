@@ -18,7 +18,10 @@ import { SECTION_TITLES, type TitledSection } from '@wetechcare/core/resume/sect
 
 export interface Field {
   name: string;
+  /** Bare: without its spaces. */
   text: string;
+  /** Its words one by one, without signs. */
+  words: string[];
 }
 
 /** A text without what a reader of files may add or drop: spaces, signs that cannot be seen, forms of the same letter. */
@@ -26,6 +29,12 @@ export const bare = (text: string): string =>
   printableText(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
     .text.normalize('NFKC')
     .replace(/\s/g, '');
+
+const wordsOf = (text: string) =>
+  text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(bare)
+    .filter((word) => word !== '');
 
 function fieldsOfSection(
   section: TitledSection,
@@ -84,7 +93,9 @@ export function fieldsOf(resume: Resume, order: readonly ('pitch' | TitledSectio
         : [];
     }),
   ];
-  return fields.map(([name, text]) => ({ name, text: bare(text) })).filter(({ text }) => text !== '');
+  return fields
+    .map(([name, text]) => ({ name, text: bare(text), words: wordsOf(text) }))
+    .filter(({ text }) => text !== '');
 }
 
 export interface FieldFault extends Field {

@@ -45,9 +45,7 @@ function textFaults({ resume, bytes, file, fields }: Made): string[] {
   const turned = fields.filter((field) => hasRightToLeft(field.text));
   const straight = fields.filter((field) => !hasRightToLeft(field.text));
   const read = bare(text);
-  const lostWords = turned
-    .flatMap((field) => field.text.match(/\p{Script=Arabic}+|[\p{Script=Latin}\p{N}]+/gu) ?? [])
-    .filter((word) => !read.includes(word));
+  const lostWords = turned.flatMap(({ words }) => words).filter((word) => !read.includes(word));
   return [
     ...said(missingFields(straight, text), 'in pdftotext'),
     ...said(missingFields(turned, spoken), 'in what is read aloud'),
