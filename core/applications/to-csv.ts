@@ -1,5 +1,6 @@
 import { APPLICATION_STATUSES, type Application } from './application.ts';
 import { STATUS_NAMES } from './status-names.ts';
+import { statusOn } from './status.ts';
 
 /*
  * The board as a table for a spreadsheet or an adviser. Quotes and line ends as in RFC 4180; the separator is the semicolon,
@@ -22,7 +23,6 @@ function cell(text: string): string {
 const OUTCOMES = { yes: 'oui', no: 'non' };
 
 const COLUMNS: readonly [title: string, text: (application: Application) => string][] = [
-  ['Où j’en suis', ({ status }) => STATUS_NAMES[status]],
   ['Métier', ({ job }) => job],
   ['Entreprise', ({ firm }) => firm],
   ['Contact', ({ contact }) => contact],
@@ -37,14 +37,16 @@ const COLUMNS: readonly [title: string, text: (application: Application) => stri
   ['Message', ({ message }) => message?.body ?? ''],
 ];
 
-/** The applications as a CSV file, in the order of their statuses. A text that begins as a formula gets an apostrophe before it. */
-export function toCsv(applications: readonly Application[]): string {
-  const rank = ({ status }: Application) => APPLICATION_STATUSES.indexOf(status);
-  const rows = [...applications]
-    .sort((one, other) => rank(one) - rank(other))
-    .map((application) => COLUMNS.map(([, text]) => text(application)));
-  return (
-    MARK +
-    [COLUMNS.map(([title]) => title), ...rows].map((row) => row.map(cell).join(SEPARATOR) + LINE_END).join('')
+/**
+ * The applications as a CSV file, in the order of their statuses. A text that begins as a formula gets an apostrophe before it.
+ * @param today local day, `2026-11-25`
+ */
+export function toCsv(applications: readonly Application[], today: string): string {
+  const titles = ['Où j’en suis', ...COLUMNS.map(([title]) => title)];
+  const rows = APPLICATION_STATUSES.flatMap((status) =>
+    applications
+      .filter((application) => statusOn(application, today) === status)
+      .map((application) => [STATUS_NAMES[status], ...COLUMNS.map(([, text]) => text(application))]),
   );
+  return MARK + [titles, ...rows].map((row) => row.map(cell).join(SEPARATOR) + LINE_END).join('');
 }

@@ -17,10 +17,8 @@ test('a folded line has at most 75 octets a piece, cuts no character, and unfold
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       const line = text.replace(/[\r\n]/g, '');
       const pieces = folded(line).split('\r\n');
-      for (const piece of pieces) {
-        expect(octets(piece)).toBeLessThanOrEqual(75);
-        expect(new TextDecoder().decode(new TextEncoder().encode(piece))).toBe(piece);
-      }
+      const decoded = (piece: string) => new TextDecoder().decode(new TextEncoder().encode(piece));
+      expect(pieces.filter((piece) => octets(piece) > 75 || decoded(piece) !== piece)).toEqual([]);
       expect(unfolded(folded(line))).toBe(line);
     }),
   );
@@ -63,6 +61,16 @@ test('whatever is typed, no line of the calendar is made of it', () => {
       expect(names).not.toContain('ATTACH');
     }),
   );
+});
+
+test.each([
+  ['https://emploi.exemple/offre?id=12&lang=fr', true],
+  ['https://emploi.exemple/a b', false],
+  ['https://emploi.exemple/\u0085', false],
+  ['javascript:alert(1)', false],
+])('the link %j is in the event: %j', (link, isThere) => {
+  const lines = unfolded(followUpIcs(application({ link }), NOW)!).split('\r\n');
+  expect(lines.includes(`URL:${link}`)).toBe(isThere);
 });
 
 test('the same application gives the same event: the calendar replaces it, it does not double it', () => {

@@ -61,7 +61,7 @@ const alarm = (trigger: string, text: string) => [
 const nameOf = ({ job, firm }: Application) =>
   [job, firm].filter((text) => text.trim() !== '').join(' – ') || 'candidature';
 
-const linkOf = ({ link }: Application) => (/^https?:\/\/[!- ]+$/.test(link) ? [`URL:${link}`] : []);
+const linkOf = ({ link }: Application) => (/^https?:\/\/[!-~]+$/.test(link) ? [`URL:${link}`] : []);
 
 /**
  * A reminder at nine o'clock on the day of the follow-up; null when the message has not left.

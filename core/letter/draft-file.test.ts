@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyDraft, parseDrafts, withFirst, writeDrafts, type LetterDraft } from './draft-file.ts';
+import { emptyDraft, nextPart, parseDrafts, withFirst, writeDrafts, type LetterDraft } from './draft-file.ts';
 
 const NOW = '2026-11-25T09:00:00.000Z';
 const draft: LetterDraft = {
@@ -32,8 +32,22 @@ test('no text makes it throw, and none that is not ours is lost', () => {
 });
 
 test('the one that is written comes first, and no other is lost or doubled', () => {
-  const other = emptyDraft('d2', 'late', NOW);
+  const other = { ...emptyDraft('d2', 'late', NOW), parts: { first: 'Pardon.' } };
   const file = { drafts: [other, draft], unreadable: [] };
   const changed = { ...draft, offerText: 'autre' };
   expect(withFirst(file, changed).drafts).toEqual([changed, other]);
+});
+
+test('a message in which nothing was written does not stay in the list', () => {
+  const file = { drafts: [emptyDraft('d2', 'late', NOW), draft], unreadable: [] };
+  expect(withFirst(file, emptyDraft('d3', 'thanks', NOW)).drafts.map(({ id }) => id)).toEqual(['d3', 'd1']);
+});
+
+test('one goes on with the first part that has no text', () => {
+  expect(nextPart(draft)).toBe('greeting');
+  expect(nextPart({ kind: 'late', parts: {} })).toBe('subject');
+  const whole = Object.fromEntries(
+    ['subject', 'greeting', 'first', 'second', 'third', 'closing', 'signature'].map((part) => [part, 'x']),
+  );
+  expect(nextPart({ kind: 'late', parts: whole })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { PARTS, type Part } from './compose/parts.ts';
+import { PARTS, PARTS_OF, type Part } from './compose/parts.ts';
 import { MESSAGE_KINDS, type MessageKind, type Offer, type Sender } from './message.ts';
 
 /*
@@ -54,8 +54,13 @@ const EMPTY_SENDER: LetterDraft['sender'] = {
   wording: 'feminine',
 };
 
-/** A message with nothing written yet. */
-export function emptyDraft(id: string, kind: MessageKind, now: string): LetterDraft {
+/** A message with nothing written yet, by somebody who is known from an earlier one. */
+export function emptyDraft(
+  id: string,
+  kind: MessageKind,
+  now: string,
+  sender: LetterDraft['sender'] = EMPTY_SENDER,
+): LetterDraft {
   return {
     id,
     kind,
@@ -64,16 +69,38 @@ export function emptyDraft(id: string, kind: MessageKind, now: string): LetterDr
     offer: EMPTY_OFFER,
     appointmentAt: '',
     variantId: null,
-    sender: EMPTY_SENDER,
+    sender,
     parts: {},
     sentOn: '',
     updatedAt: now,
   };
 }
 
-/** The drafts with this one first, in place of the one with the same id. */
+/** True when nothing was written in it yet, and it is about no application. */
+export function isBlank(draft: LetterDraft): boolean {
+  const { applicationId, offerText, offer, appointmentAt, parts, sentOn } = draft;
+  const texts = [
+    applicationId ?? '',
+    offerText,
+    appointmentAt,
+    sentOn,
+    ...Object.values(offer),
+    ...Object.values(parts),
+  ];
+  return texts.every((text) => text.trim() === '');
+}
+
+/** The drafts with this one first, in place of the one with the same id. Others in which nothing was written go. */
 export function withFirst(file: DraftFile, draft: LetterDraft): DraftFile {
-  return { ...file, drafts: [draft, ...file.drafts.filter(({ id }) => id !== draft.id)] };
+  return {
+    ...file,
+    drafts: [draft, ...file.drafts.filter((other) => other.id !== draft.id && !isBlank(other))],
+  };
+}
+
+/** The part to write next: the first that is empty; null when each has its text. */
+export function nextPart({ kind, parts }: Pick<LetterDraft, 'kind' | 'parts'>): Part | null {
+  return PARTS_OF[kind].find(({ part }) => (parts[part] ?? '').trim() === '')?.part ?? null;
 }
 
 const FORMAT = 1;

@@ -27,6 +27,7 @@ const column = (page: Page, name: string) =>
 
 test('an offer that was seen is on the board, and still there after leaving', async ({ page, context }) => {
   await addFirst(page);
+  await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
   await backToBoard(page);
   await expect(column(page, 'Repérée')).toContainText('La Table du Coin');
   await page.close();

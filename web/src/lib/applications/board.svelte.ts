@@ -18,6 +18,8 @@ export interface ApplicationBoard {
   /** How many entries cannot be read by this version; reactive. */
   readonly unreadableCount: number;
   readonly canUndo: boolean;
+  /** True while the last change is being written to the device; reactive. */
+  readonly isSaving: boolean;
   find: (id: string | null) => Application | undefined;
   /** Adds the application, or puts it in the place of the one with its id. Changes of one `field` are undone together. */
   put: (application: Application, field: string) => void;
@@ -34,11 +36,13 @@ export async function readBoard(documents: KeptTexts): Promise<ApplicationFile> 
 export function createBoard(documents: KeptTexts, first: ApplicationFile): ApplicationBoard {
   let file = $state.raw(first);
   let past = $state.raw<readonly ApplicationFile[]>([]);
+  let unsaved = $state(0);
   let lastField = '';
 
   function become(next: ApplicationFile): void {
     file = next;
-    void documents.write(APPLICATIONS_KEY, writeApplications(next));
+    unsaved += 1;
+    void documents.write(APPLICATIONS_KEY, writeApplications(next)).then(() => (unsaved -= 1));
   }
 
   function change(applications: Application[], field: string): void {
@@ -58,6 +62,9 @@ export function createBoard(documents: KeptTexts, first: ApplicationFile): Appli
     },
     get canUndo() {
       return past.length > 0;
+    },
+    get isSaving() {
+      return unsaved > 0;
     },
     find,
     put(application, field) {

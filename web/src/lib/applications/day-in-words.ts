@@ -2,10 +2,11 @@
 export function dayInWords(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T12:00`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
+  const words = date.toLocaleDateString('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
+  return date.getDate() === 1 ? words.replace(/\b1\b/, '1er') : words;
 }
 
-/** `2026-12-01T10:00` is « mardi 1 décembre à 10 h », with no-break spaces in the time. */
+/** `2026-12-01T10:00` is « mardi 1er décembre à 10 h », with no-break spaces in the time. */
 export function timeInWords(dayAndTime: string): string {
   const [, hour, minutes] = /T(\d\d):(\d\d)/.exec(dayAndTime) ?? [];
   if (hour === undefined) return dayInWords(dayAndTime);

@@ -21,11 +21,15 @@ export async function readDrafts(documents: KeptTexts): Promise<DraftFile> {
 }
 
 /** A new message of this kind about what the board knows of an application. */
-export function draftFor(application: Application, kind: MessageKind): LetterDraft {
+export function draftFor(
+  application: Application,
+  kind: MessageKind,
+  sender?: LetterDraft['sender'],
+): LetterDraft {
   const { job, firm, contact } = application;
   const isAddress = contact.includes('@');
   return {
-    ...emptyDraft(newId(), kind, new Date().toISOString()),
+    ...emptyDraft(newId(), kind, new Date().toISOString(), sender),
     applicationId: application.id,
     offer: {
       ...EMPTY_OFFER,
@@ -51,5 +55,6 @@ export async function beginMessage(
   const begun = file.drafts.find(
     (draft) => draft.applicationId === application.id && draft.kind === kind && draft.sentOn === '',
   );
-  await documents.write(MESSAGE_KEY, writeDrafts(withFirst(file, begun ?? draftFor(application, kind))));
+  const draft = begun ?? draftFor(application, kind, file.drafts[0]?.sender);
+  await documents.write(MESSAGE_KEY, writeDrafts(withFirst(file, draft)));
 }
