@@ -61,14 +61,6 @@ const TOGETHER = [
       'core/progress/(fold|merge-records|parse-record|record|record-shape|uuidv7)[.]',
     ),
   },
-  {
-    name: 'resume',
-    test: files(
-      'src/lib/resume/(?!exchange/|transfer/|page/(make-pdf|resume-fonts|resume-pdf)|SpellingCheck|ImportView|VersionsView|photo/)',
-      'core/jobs/(job|search)',
-      'core/resume/(edit-list|file-name|layout|parse-resume|plain-text|printed-words|section-titles)',
-    ),
-  },
   { name: 'sheet', test: files('node_modules/uqr/', 'src/lib/sheet/(print-sheet|qr-runs|sheet-content)[.]') },
   { name: 'quiz', test: files('src/lib/quiz/(?!QuestionText)') },
 ];
