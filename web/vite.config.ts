@@ -48,6 +48,7 @@ const TOGETHER = [
       'src/lib/site/(ClicNjobBar|BonsClicsHeader|SiteFooter)',
       'src/lib/ui/(BottomBar|Icon|SiteHeader)',
       'src/lib/ui/icons/(check|ear|feed|film|help|mission|person|play|star)[.]',
+      'core/french/',
       'core/lesson/staleness',
     ),
   },

@@ -1,4 +1,4 @@
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { MESSAGE_KINDS, type Attachment, type MessageKind } from '../message.ts';
 import { allSpans, fold } from '../reading/fold.ts';
 import { jobStems } from '../reading/job-words.ts';

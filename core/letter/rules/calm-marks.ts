@@ -1,5 +1,5 @@
 import { MESSAGE_KINDS } from '../message.ts';
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { finding, type Rule } from './rule.ts';
 
 const EMOJI = /(?![©®™])\p{Extended_Pictographic}|(?:^|\s)(?:[:;]-?[)(DPp3]|<3|\^\^|x[Dd])(?=\s|$|[.,!])/u;

@@ -1,4 +1,4 @@
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { MESSAGE_KINDS } from '../message.ts';
 import { FRIENDLY_ENDS, POLITE_ENDS, type Draft } from '../reading/draft.ts';
 import { firstSpan, type Span } from '../reading/fold.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { MESSAGE_KINDS, type MessageContext } from '../message.ts';
 import type { Draft } from '../reading/draft.ts';
 import { fold } from '../reading/fold.ts';

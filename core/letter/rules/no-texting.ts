@@ -1,4 +1,4 @@
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { MESSAGE_KINDS } from '../message.ts';
 import { finding, type Rule } from './rule.ts';
 import { editsOf, word, wrongWords, type Correction } from './wordlist.ts';

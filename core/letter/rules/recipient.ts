@@ -1,6 +1,6 @@
 import { editDistance } from '../../spelling/edit-distance.ts';
 import { MESSAGE_KINDS } from '../message.ts';
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { APPLICATIONS, finding, type Finding, type Rule } from './rule.ts';
 
 const ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/;

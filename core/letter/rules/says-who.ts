@@ -1,4 +1,4 @@
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { contentOf } from '../reading/draft.ts';
 import { fold } from '../reading/fold.ts';
 import { namesJob } from '../reading/job-words.ts';

@@ -1,5 +1,5 @@
 import { MESSAGE_KINDS, type MessageContext, type MessageKind } from '../message.ts';
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import type { Draft } from '../reading/draft.ts';
 import { fold } from '../reading/fold.ts';
 import { namesJob } from '../reading/job-words.ts';

@@ -1,5 +1,5 @@
 import type { MessageKind } from '../message.ts';
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { allSpans } from '../reading/fold.ts';
 import { APPLICATIONS, finding, placeIn, typed, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { plain } from '../../practice/text.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import type { Score } from '../score.ts';
 import { isOneTypoAway } from './one-typo.ts';
 import type { FillInInput, FillInQuestion } from './schema.ts';

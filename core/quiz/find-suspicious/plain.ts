@@ -1,5 +1,5 @@
 import type { PlainParts } from '../plain-question.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import type { FindSuspiciousQuestion } from './schema.ts';
 
 type Segment = FindSuspiciousQuestion['segments'][number];

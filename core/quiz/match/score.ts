@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import type { Score } from '../score.ts';
 import type { MatchInput, MatchQuestion } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import { adviseEmail, proposeAddresses, type EmailFault } from '../email-advice.ts';
 import { readPhone, type PhoneFault } from '../phone.ts';
 import type { Resume } from '../resume.ts';

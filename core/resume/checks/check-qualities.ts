@@ -1,4 +1,4 @@
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import type { Check } from './check.ts';
 import type { Remark } from './remark.ts';
 

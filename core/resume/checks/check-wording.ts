@@ -1,6 +1,6 @@
 import { confusionsIn, withoutConfusions } from '../../spelling/confusions.ts';
 import { inFull, laughs, textingIn } from '../../spelling/texting.ts';
-import { quoted } from '../../quiz/quoted.ts';
+import { quoted } from '../../french/quoted.ts';
 import type { Check } from './check.ts';
 import { impersonal, isFirstPerson } from './first-person.ts';
 import { remarkOn, textsOfResume, toldTexts } from './placed-text.ts';
