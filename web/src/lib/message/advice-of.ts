@@ -2,13 +2,28 @@ import type { Advice } from '@wetechcare/core/letter/advise.ts';
 import { mendedParts, partAt } from '@wetechcare/core/letter/compose/mended-parts.ts';
 import type { Part } from '@wetechcare/core/letter/compose/parts.ts';
 import type { LetterDraft } from '@wetechcare/core/letter/draft-file.ts';
+import type { Message } from '@wetechcare/core/letter/message.ts';
 import type { Resume } from '@wetechcare/core/resume/resume.ts';
 import { contextOf, messageOf } from './written-message.ts';
 
-/** What to mend in a draft, the most important first. Its rules are loaded at the first call. */
+/** A gap that a suggestion leaves, `[ce que tu aimes]`: it speaks to the writer, not to the employer. */
+const GAP = /\[[^\]\n]*\]/g;
+
+function isAboutGap({ rule, place }: Advice, message: Message): boolean {
+  if (!place || rule === 'gaps-filled') return false;
+  return [...message[place.in].matchAll(GAP)].some(
+    ({ index = 0, 0: gap }) => place.start >= index && place.end <= index + gap.length,
+  );
+}
+
+/**
+ * What to mend in a draft, the most important first. Of a gap it only says that it is to be filled. The rules are loaded at the
+ * first call.
+ */
 export async function adviceOf(draft: LetterDraft, resume: Resume | null): Promise<Advice[]> {
   const { advise } = await import('@wetechcare/core/letter/advise.ts');
-  return advise(messageOf(draft, resume), contextOf(draft, resume));
+  const message = messageOf(draft, resume);
+  return advise(message, contextOf(draft, resume)).filter((advice) => !isAboutGap(advice, message));
 }
 
 /** Where to write what is missing, by the rule that misses it. */
