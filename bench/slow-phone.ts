@@ -136,9 +136,15 @@ async function slowDown(context: BrowserContext, page: Page, transfers: Transfer
   return counts;
 }
 
-/** A phone that has never seen the site. */
-export async function openSlowPhone(browser: Browser): Promise<SlowPhone> {
-  const context = await browser.newContext(PHONE);
+/**
+ * A phone that has never seen the site.
+ * @param serviceWorkers `block` counts what the page needs alone, without what is kept for later
+ */
+export async function openSlowPhone(
+  browser: Browser,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<SlowPhone> {
+  const context = await browser.newContext({ ...PHONE, serviceWorkers });
   const page = await context.newPage();
   const transfers: Transfer[] = [];
   const counts = await slowDown(context, page, transfers);
