@@ -141,6 +141,10 @@ test('what is empty prints nothing, not even its title', () => {
   expect(text).toBe('Inès');
 });
 
+test('a section of which no letter can be printed has no title either', () => {
+  expect(wordsOn(layOut({ ...EMPTY_RESUME, firstName: 'Inès', skills: ['漢字'] }))).toBe('Inès');
+});
+
 test('a small life is printed larger than a long one', () => {
   const small = layOut({ ...EMPTY_RESUME, firstName: 'Inès', skills: ['Tenir une caisse'] });
   const long = layOut({

@@ -49,6 +49,15 @@ interface Drawn {
   lines: { id: Section['id']; lines: number }[];
 }
 
+/** False for a section of which no font has a letter: its title would stand alone. */
+function printsSomething({ items }: Section): boolean {
+  const isPrinted = (text: string) => printableText(text).text !== '';
+  return items.some(
+    ({ title = '', detail = '', texts }) =>
+      isPrinted(title) || isPrinted(detail) || texts.some((runs) => runs.some(({ text }) => isPrinted(text))),
+  );
+}
+
 function draw(resume: Resume, content: Content, tightness: Tightness, spread: number): Drawn {
   const { design } = resume;
   const drawing = DRAWINGS[design];
@@ -59,7 +68,7 @@ function draw(resume: Resume, content: Content, tightness: Tightness, spread: nu
   const lines: Drawn['lines'] = [];
   for (const id of DESIGN_STYLES[design].order) {
     const section = content.sections.find((each) => each.id === id);
-    if (!section) continue;
+    if (!section || !printsSomething(section)) continue;
     const before = countLines(pen.pages);
     pen.y += tightness.beforeSection * (id === 'pitch' ? 0.75 : 1) + spread;
     writeSection(pen, section, design);

@@ -4,7 +4,7 @@ import type { Pen } from '../pen.ts';
 import type { Tightness } from '../tightness.ts';
 
 /** Height kept below a title of a section for the first line of its text, in sizes of the letter. */
-export const TEXT_BELOW = 1.6;
+export const TEXT_BELOW = 3.4;
 
 /** How a design is drawn. The texts of sections are written in the same way for all: see `write-items.ts`. */
 export interface Drawing {
