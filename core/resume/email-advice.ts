@@ -136,8 +136,10 @@ function fancifulWord(local: string, name: readonly string[]): string | null {
 
 function isShared(local: string, first: readonly string[], last: readonly string[]): boolean {
   const words = wordsOf(local);
-  if (words.some((word) => SHARED.test(word) && !first.includes(word) && !last.includes(word))) return true;
-  if (words.length > 2 && words.slice(1, -1).some((word) => word === 'et' || word === 'and')) return true;
+  const isOwn = (word: string) => first.includes(word) || last.includes(word);
+  if (words.some((word) => SHARED.test(word) && !isOwn(word))) return true;
+  const joins = words.slice(1, -1).filter((word) => word === 'et' || word === 'and');
+  if (joins.some((word) => !isOwn(word))) return true;
   const bare = words.join('');
   if (last.some((part) => part.length > 2 && bare === `les${part}`)) return true;
   // The family name with another first name: the address of a parent, of a brother.
