@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parseResumeFile } from '@wetechcare/core/resume/parse-resume.ts';
 import { EMPTY_RESUME } from '@wetechcare/core/resume/resume.ts';
 import { createKeptTexts, createMemoryTextStore } from '#lib/device/kept-texts.ts';
-import { RESUME_KEY, createResumeEditor } from './editor.svelte.ts';
+import { createResumeEditor } from './editor.svelte.ts';
+import { RESUME_KEY } from './resume-key.ts';
 
 function anEditor() {
   const documents = createKeptTexts(createMemoryTextStore());

@@ -1,9 +1,7 @@
 import { writeResumeFile } from '@wetechcare/core/resume/parse-resume.ts';
 import { resumeOf, type Resume, type ResumeFile } from '@wetechcare/core/resume/resume.ts';
 import type { KeptTexts } from '#lib/device/kept-texts.ts';
-
-/** Key of the CV among the documents of the device. */
-export const RESUME_KEY = 'resume';
+import { RESUME_KEY } from './resume-key.ts';
 
 const MOST_UNDOS = 200;
 

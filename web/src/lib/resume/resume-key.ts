@@ -1,0 +1,2 @@
+/** Key of the CV among the documents of the device. */
+export const RESUME_KEY = 'resume';
