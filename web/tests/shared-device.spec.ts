@@ -72,9 +72,9 @@ test('shared: a computer left alone warns, then wipes', async ({ page }) => {
   await page.clock.install();
   await openStep(page, addressOf(lesson), '#seul', 'shared');
   await expect(page.locator('.practice')).toBeVisible();
-  await page.clock.runFor(5 * 60_000 + 2000);
+  await page.clock.fastForward(5 * 60_000 + 2000);
   await expect(page.getByRole('alertdialog')).toContainText('Sans réponse, tout sera effacé');
-  await page.clock.runFor(61_000);
+  await page.clock.fastForward(61_000);
   await expect(page).toHaveURL(/\/les-bons-clics$/);
 });
 
