@@ -1,7 +1,29 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { routeOf } from '../src/lib/server/log/request-route.ts';
 import { isPartOfPage, partHeaders, securityHeaders } from './security-headers.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
+
+/** What may be told of a request: nothing of who made it, nor what was asked for. */
+export interface AnsweredRequest {
+  method: string;
+  /** `/api/transfers/[name]`, `(file)` or `(none)`. */
+  route: string;
+  /** Null when the client left before there was one. */
+  status: number | null;
+  /** From the first byte of the request to the last of the answer. */
+  milliseconds: number;
+  /** False when the connection broke before the answer was sent whole. */
+  isWhole: boolean;
+  /** True for a stream of events, which lasts as long as the page is open. */
+  isStream: boolean;
+}
+
+/** Told of every request once it is over, and of every error that a handler let through. */
+export interface Observer {
+  answered(request: AnsweredRequest): void;
+  failed(error: unknown): void;
+}
 
 /** Longer than the minute after which the usual load balancers drop an idle connection, so that they are the ones to do it. */
 const KEEP_ALIVE_MILLISECONDS = 65_000;
@@ -17,7 +39,7 @@ export const HOST_HEADER = 'x-wetechcare-host';
  * The HTTP side of the application: security headers on every answer, and an error in one request never ends the others.
  * @param origin what browsers see in the address bar; undefined: plain http on whatever host they ask for
  */
-export function createHttpServer(handler: Handler, origin: URL | undefined): Server {
+export function createHttpServer(handler: Handler, origin: URL | undefined, observer: Observer): Server {
   const headers = securityHeaders(origin?.protocol === 'https:');
   const forParts = partHeaders(headers);
   const settings = {
@@ -26,16 +48,29 @@ export function createHttpServer(handler: Handler, origin: URL | undefined): Ser
     requestTimeout: REQUEST_MILLISECONDS,
   };
   return createServer(settings, (request, response) => {
+    const began = performance.now();
+    response.once('close', () => observer.answered(answeredRequest(request, response, began)));
     const path = request.url?.split('?')[0] ?? '';
     for (const [name, value] of isPartOfPage(path) ? forParts : headers) response.setHeader(name, value);
     prepareOrigin(request, origin);
     Promise.resolve()
       .then(() => handler(request, response, () => answerPlainly(response, 404)))
       .catch((error: unknown) => {
-        console.error(error);
+        observer.failed(error);
         answerPlainly(response, 500);
       });
   });
+}
+
+function answeredRequest(request: IncomingMessage, response: ServerResponse, began: number): AnsweredRequest {
+  return {
+    method: request.method ?? '',
+    route: routeOf(request),
+    status: response.headersSent ? response.statusCode : null,
+    milliseconds: performance.now() - began,
+    isWhole: response.writableFinished,
+    isStream: String(response.getHeader('content-type')).startsWith('text/event-stream'),
+  };
 }
 
 function prepareOrigin(request: IncomingMessage, origin: URL | undefined): void {

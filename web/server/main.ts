@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { log } from '../src/lib/server/log/log.ts';
 import { addressBlock } from './addresses.ts';
 import { createHttpServer, HOST_HEADER, PROTOCOL_HEADER, type Handler } from './http-server.ts';
+import { observeRequests } from './observe-requests.ts';
 import { readServerSettings, type ServerSettings } from './settings.ts';
 import { stopCleanly } from './stop-cleanly.ts';
 
@@ -39,11 +41,11 @@ function warnAboutProxy({ origin }: ServerSettings): void {
   );
 }
 
-process.on('unhandledRejection', (reason) => console.error('Unhandled rejection', reason));
+process.on('unhandledRejection', (error) => log.error({ error }, 'Unhandled rejection'));
 
 try {
   const settings = readServerSettings(process.env, projectRoot);
-  const server = createHttpServer(await loadHandler(settings), settings.origin);
+  const server = createHttpServer(await loadHandler(settings), settings.origin, observeRequests(log));
   const stop = stopCleanly(server);
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isLogLevel, LOG_LEVELS } from '../src/lib/server/log/log.ts';
 
 export interface ServerSettings {
   port: number;
@@ -16,16 +17,22 @@ export class SettingError extends Error {
 }
 
 /**
- * Reads PORT (3000), HOST (0.0.0.0), DATA_DIR (`data` in the project) and ORIGIN (unknown).
+ * Reads PORT (3000), HOST (0.0.0.0), DATA_DIR (`data` in the project) and ORIGIN (unknown); refuses a LOG_LEVEL that does not exist.
  * @throws SettingError
  */
 export function readServerSettings(env: NodeJS.ProcessEnv, projectRoot: string): ServerSettings {
+  checkLogLevel(env.LOG_LEVEL);
   return {
     port: readPort(env.PORT || '3000'),
     host: env.HOST || '0.0.0.0',
     dataDir: resolve(env.DATA_DIR || resolve(projectRoot, 'data')),
     origin: env.ORIGIN ? readOrigin(env.ORIGIN) : undefined,
   };
+}
+
+function checkLogLevel(text: string | undefined): void {
+  if (!text || isLogLevel(text)) return;
+  throw new SettingError(`LOG_LEVEL doit être l’un de ${LOG_LEVELS.join(', ')}, pas « ${text} ».`);
 }
 
 function readPort(text: string): number {

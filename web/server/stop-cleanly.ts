@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { log } from '../src/lib/server/log/log.ts';
 
 /** How long requests under way may take to finish. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -31,7 +32,7 @@ export function stopCleanly(server: Server): () => void {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('uncaughtException', (error) => {
-    console.error('Uncaught exception', error);
+    log.fatal({ error }, 'Uncaught exception');
     process.exitCode = 1;
     stop('SIGTERM');
   });

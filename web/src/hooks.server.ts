@@ -1,5 +1,7 @@
-import { building } from '$app/env';
+import { building, dev } from '$app/env';
 import { closeAppDatabase, database, openAppDatabase } from '#lib/server/app-database.ts';
+import { log } from '#lib/server/log/log.ts';
+import { noteRoute } from '#lib/server/log/request-route.ts';
 import { keepTidy } from '#lib/server/transfer/keep-tidy.ts';
 import { siteOf } from '#lib/content/site-of.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
@@ -15,13 +17,16 @@ export const init: ServerInit = async () => {
 };
 
 /** Writes in the document which site it belongs to: its theme and its icon are there before any script. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+  noteRoute(event.platform, event.route.id);
+  return resolve(event, {
     transformPageChunk: ({ html }) => html.replace(/%wetechcare\.site%/g, siteOf(event.url.pathname)),
   });
+};
 
-/** Logs what went wrong and where, never who asked for it: no address, no query, no cookie. */
+/** Logs what went wrong and where, never who asked for it nor what they gave. While developing, the message is there too. */
 export const handleError: HandleServerError = ({ error, event, kind }) => {
   if (kind !== 'unknown') return;
-  console.error(`${event.request.method} ${event.route.id ?? '(no route)'}`, error);
+  log.error({ error, method: event.request.method, route: event.route.id }, 'A request failed');
+  if (dev) console.error(error);
 };

@@ -1,11 +1,13 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Database } from './database/database.ts';
 import { countReports } from './reports/count-reports.ts';
+import { requestDurations } from './request-durations.ts';
 
-/** What `GET /metrics` shows: this process, and the reports received per lesson (over all processes: read from the database). */
+/** What `GET /metrics` shows: this process, its requests, and the reports received per lesson (over all processes: read from the database). */
 export function createMetrics(database: () => Database): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  registry.registerMetric(requestDurations);
   new Gauge({
     name: 'wetechcare_lesson_reports',
     help: 'Reports that a lesson should be looked at again, by lesson and reason',
