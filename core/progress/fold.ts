@@ -60,13 +60,13 @@ export interface LearnerState {
   };
 }
 
-const STEPS: readonly Step[] = [...WAYS, 'quiz'];
+export const STEPS: readonly Step[] = [...WAYS, 'quiz'];
 
 /** Points of each step, which add up to 100. Doing counts more than watching. */
 const POINTS: Record<Step, number> = { film: 10, guided: 20, alone: 30, check: 30, quiz: 10 };
 
 /** Help asked for more often than this in the last practice alone: doing it alone once more comes before the check. */
-const MUCH_HELP = 2;
+export const MUCH_HELP = 2;
 
 const isStep = (activity: string): activity is Step => (STEPS as readonly string[]).includes(activity);
 const emptyStep = (): StepState => ({ status: 'new', attempts: 0, helpAsked: 0, best: null, last: null });
