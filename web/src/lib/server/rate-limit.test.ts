@@ -11,6 +11,16 @@ describe('the limit per address', () => {
     expect(limit.take('b')).toBe(0);
   });
 
+  test('what is given back was not counted', () => {
+    const limit = createRateLimit({ allowed: 1, windowSeconds: 60, now: () => 0 });
+    limit.giveBack('a');
+    for (let request = 0; request < 5; request++) {
+      expect(limit.take('a')).toBe(0);
+      limit.giveBack('a');
+    }
+    expect([limit.take('a'), limit.take('a')]).toEqual([0, 60]);
+  });
+
   test('forgets when the window is over', () => {
     let time = 0;
     const limit = createRateLimit({ allowed: 1, windowSeconds: 60, now: () => time });

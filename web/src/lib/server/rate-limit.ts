@@ -3,6 +3,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 export interface RateLimit {
   /** Counts one more request of this address. @returns seconds to wait, or 0 when it may go on. */
   take(address: string): number;
+  /** Takes back what was counted for one request: where only wrong tries count, a right one is given back. */
+  giveBack(address: string): void;
 }
 
 export interface RateLimitSettings {
@@ -28,6 +30,7 @@ export function createRateLimit({
   const key = randomBytes(32);
   let taken = new Map<string, number>();
   let windowEnds = 0;
+  const hashOf = (address: string) => createHmac('sha256', key).update(address).digest('base64url');
   return {
     take(address) {
       const time = now();
@@ -35,10 +38,15 @@ export function createRateLimit({
         taken = new Map();
         windowEnds = time + windowSeconds * 1000;
       }
-      const hash = createHmac('sha256', key).update(address).digest('base64url');
+      const hash = hashOf(address);
       const requests = (taken.get(hash) ?? 0) + 1;
       taken.set(hash, requests);
       return requests <= allowed ? 0 : Math.ceil((windowEnds - time) / 1000);
+    },
+    giveBack(address) {
+      const hash = hashOf(address);
+      const requests = taken.get(hash);
+      if (requests !== undefined) taken.set(hash, requests - 1);
     },
   };
 }
