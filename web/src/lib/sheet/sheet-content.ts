@@ -83,6 +83,6 @@ export function wayBack(site: SiteSlug, url: string): WayBack {
 }
 
 /** An address as one types it: without `https://` and without the last slash. */
-function readableAddress(url: string): string {
+export function readableAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
