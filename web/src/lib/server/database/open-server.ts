@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { log } from '../log/log.ts';
 import { DatabaseUnavailable } from './database-unavailable.ts';
 import type { Database } from './database.ts';
 import { MIGRATION_LOCK, migrationConfig } from './migrate.ts';
@@ -23,8 +24,12 @@ export async function openServer(databaseUrl: string, schema = 'public'): Promis
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     options: `-c search_path=${schema}`,
   });
-  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
-  pool.on('error', (error) => console.error(`PostgreSQL : connexion perdue (${error.message})`));
+  // A connection that breaks while nothing is asked on it, in the pool or in the middle of a transaction, would end the process.
+  pool.on('connect', (connection) => {
+    connection.on('error', (error) => log.warn({ error }, 'PostgreSQL: connection lost'));
+  });
+  // Said above; the pool replaces the connection at the next query.
+  pool.on('error', () => {});
   try {
     await bringUpToDate(pool, schema);
   } catch (error) {
