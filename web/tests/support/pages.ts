@@ -13,6 +13,7 @@ export const PAGES = [
   '/clicnjob/cv/recevoir',
   '/clicnjob/message',
   '/clicnjob/candidatures',
+  '/reprendre',
   '/vos-donnees',
   '/accessibilite',
   '/hors-ligne',

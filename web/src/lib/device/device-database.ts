@@ -1,4 +1,4 @@
-import { parseRecords } from '@wetechcare/core/progress/parse-record.ts';
+import { parseRecord } from '@wetechcare/core/progress/parse-record.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { DATABASE } from './delete-database.ts';
 import type { RecordStore } from './record-store.ts';
@@ -15,7 +15,7 @@ const PATIENCE = 4_000;
 
 interface Tables extends DBSchema {
   /** Values are read back with a parser: another version of the site may have written them. */
-  records: { key: string; value: { id: string } };
+  records: { key: string; value: { id: string; sent?: boolean } };
   texts: { key: string; value: { key: string; text: string } };
 }
 export type DeviceDatabase = IDBPDatabase<Tables>;
@@ -41,10 +41,16 @@ export function createDatabaseStore(database: DeviceDatabase): RecordStore {
     durable: true,
     async add(records) {
       const transaction = database.transaction('records', 'readwrite');
-      await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
+      await Promise.all([
+        ...records.map(({ record, sent }) => transaction.store.put({ ...record, sent })),
+        transaction.done,
+      ]);
     },
     async all() {
-      return parseRecords(await database.getAll('records')).accepted;
+      return (await database.getAll('records')).flatMap((row) => {
+        const parsed = parseRecord(row);
+        return parsed.ok ? [{ record: parsed.record, sent: row.sent === true }] : [];
+      });
     },
     async clear() {
       await database.clear('records');

@@ -7,6 +7,8 @@ import {
   type Answer,
   type Ownership,
 } from './ownership.ts';
+import type { Account } from '#lib/account/account.svelte.ts';
+import { ACCOUNT_KEY } from '#lib/account/account-key.ts';
 import { createProgress, type Progress } from './progress.svelte.ts';
 import { createKeptTexts, createMemoryTextStore, type KeptTexts } from './kept-texts.ts';
 import { createRunningExercises, type RunningExercises } from './running-exercise.ts';
@@ -26,6 +28,10 @@ export interface Device {
   readonly running: RunningExercises;
   /** What the person makes: the CV, the message, the board of applications, each under its key. */
   readonly documents: KeptTexts;
+  /** The account that keeps the records for other devices too; null while nobody asked for one. Reactive. */
+  readonly account: Account | null;
+  /** Its code, fetched when first needed. Rejects when it cannot be loaded. */
+  openAccount: () => Promise<Account>;
   /** True once what an earlier visit kept has been read; reactive. */
   readonly ready: boolean;
   /** Resolves when `ready` becomes true. Never rejects. */
@@ -72,13 +78,33 @@ export function createDevice(): Device {
     }
   }
 
+  let account = $state.raw<Account | null>(null);
+  let opening: Promise<Account> | undefined;
+
+  function openAccount(): Promise<Account> {
+    opening ??= import('#lib/account/account.svelte.ts').then(async ({ createAccount }) => {
+      account = await createAccount({ progress, documents, ownership: () => ownership, erase });
+      return account;
+    });
+    opening.catch(() => (opening = undefined));
+    return opening;
+  }
+
   if (isBrowser) keepSessionEmpty(() => ownership !== 'mine');
 
   const whenReady = (isBrowser && ownership === 'mine' ? keepOnDevice() : Promise.resolve()).then(() => {
     ready = true;
   });
+  void whenReady
+    .then(() => documents.read(ACCOUNT_KEY))
+    .then((kept) => (kept === null ? null : openAccount()))
+    // Without a network the page works without its account; the next one tries again.
+    .catch(() => null);
 
   async function erase() {
+    account?.close();
+    account = null;
+    opening = undefined;
     await progress.eraseAll();
     await documents.removeAll();
     await (await import('./wipe.ts')).wipeDevice();
@@ -102,6 +128,10 @@ export function createDevice(): Device {
     progress,
     running,
     documents,
+    get account() {
+      return account;
+    },
+    openAccount,
     whenReady,
     erase,
     wipe,

@@ -14,6 +14,8 @@ export interface Progress {
   readonly state: LearnerState;
   /** Every record, in order; reactive. */
   readonly records: readonly LearningRecord[];
+  /** Records that the server has not acknowledged, in order; reactive. */
+  readonly unsent: readonly LearningRecord[];
   /** True when closing the page loses nothing; reactive. */
   readonly durable: boolean;
   /** Adds a record. It counts at once; `saved` resolves when it is written, and never rejects. */
@@ -24,6 +26,10 @@ export interface Progress {
   exportJson: (titleOf?: (lesson: string) => string | undefined) => Promise<string>;
   /** Adds the records of such a file; those already here change nothing. */
   importJson: (text: string) => Promise<ImportReport>;
+  /** Takes note that the server has these records: those it acknowledged, and those it gave. */
+  takeSent: (some: readonly LearningRecord[]) => Promise<void>;
+  /** Forgets which records the server has: they are for another account. */
+  forgetSent: () => Promise<void>;
   /** Forgets every record, in memory and in the store. */
   eraseAll: () => Promise<void>;
 }
@@ -44,7 +50,10 @@ export function createProgress({
   let store: RecordStore = createMemoryStore();
   let records = $state.raw<readonly LearningRecord[]>([]);
   let durable = $state(false);
+  /** Ids of the records that the server has. */
+  let sent = $state.raw<ReadonlySet<string>>(new Set());
   const state = $derived(foldRecords(records));
+  const unsent = $derived(records.filter(({ id }) => !sent.has(id)));
   const ids = createIdGenerator();
 
   function take(others: readonly LearningRecord[]) {
@@ -54,7 +63,7 @@ export function createProgress({
 
   async function write(some: readonly LearningRecord[]) {
     try {
-      await store.add(some);
+      await store.add(some.map((record) => ({ record, sent: sent.has(record.id) })));
     } catch {
       // Disk full, or the browser closed the database: the records stay in memory, and the page says so.
       durable = false;
@@ -73,6 +82,9 @@ export function createProgress({
     },
     get records() {
       return records;
+    },
+    get unsent() {
+      return unsent;
     },
     get durable() {
       return durable;
@@ -97,7 +109,9 @@ export function createProgress({
       store = other;
       durable = other.durable;
       try {
-        take(await other.all());
+        const kept = await other.all();
+        sent = new Set([...sent, ...kept.flatMap(({ record, sent }) => (sent ? [record.id] : []))]);
+        take(kept.map(({ record }) => record));
       } catch {
         durable = false;
       }
@@ -122,8 +136,23 @@ export function createProgress({
       return { ok: true, added: records.length - before, refused: read.refused };
     },
 
+    async takeSent(some) {
+      const known = new Set(records.map(({ id }) => id));
+      const erases = some.some(({ verb, id }) => verb === 'erased' && !known.has(id));
+      sent = new Set([...sent, ...some.map(({ id }) => id)]);
+      take(some);
+      const left = new Set(records.map(({ id }) => id));
+      await (erases ? writeAgain() : write(some.filter(({ id }) => left.has(id))));
+    },
+
+    async forgetSent() {
+      sent = new Set();
+      await write(records);
+    },
+
     async eraseAll() {
       records = [];
+      sent = new Set();
       await store.clear().catch(() => undefined);
     },
   };
