@@ -42,7 +42,7 @@ const TOGETHER = [
       'node_modules/devalue/',
       'plain-devalue|preload-helper|rolldown.runtime',
       'src/lib/content/',
-      'src/lib/device/(cache-names|current-device|floor|learner-progress|offline|ownership|within)[.]',
+      'src/lib/device/(cache-names|current-device|floor|learner-progress|offline|ownership|wipe-signal|within)[.]',
       'src/lib/lesson/(step-links|LessonPage|LessonFooter)',
       'src/lib/quiz/QuestionText',
       'src/lib/site/(ClicNjobBar|BonsClicsHeader|SiteFooter)',
