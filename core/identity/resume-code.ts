@@ -1,4 +1,5 @@
 import { editDistance } from '../spelling/edit-distance.ts';
+import { drawBelow, type RandomBytes } from './draw.ts';
 import { RESUME_WORDS } from './words.ts';
 
 /*
@@ -18,9 +19,6 @@ export type ReadResumeCode =
   /** `place` counts from 1. `word` is what was typed, without accents or capitals. */
   | { ok: false; reason: 'unknown-word'; place: number; word: string };
 
-/** Source of chance: as many random bytes as are asked. */
-export type RandomBytes = (count: number) => Uint8Array;
-
 /** Small letters without accents, œ as oe: what words are compared by. */
 export function foldWord(text: string): string {
   return text
@@ -32,13 +30,9 @@ export function foldWord(text: string): string {
 
 const FOLDED = RESUME_WORDS.map(foldWord);
 
-/** Five words, each drawn uniformly: 512 divides what two bytes hold, so that no word comes more often than another. */
+/** Five words, each drawn on its own, all equally likely. */
 export function makeResumeCode(random: RandomBytes): string[] {
-  const bytes = random(WORDS_IN_CODE * 2);
-  return Array.from({ length: WORDS_IN_CODE }, (_, index) => {
-    const drawn = bytes[index * 2]! * 256 + bytes[index * 2 + 1]!;
-    return RESUME_WORDS[drawn % RESUME_WORDS.length]!;
-  });
+  return Array.from({ length: WORDS_IN_CODE }, () => RESUME_WORDS[drawBelow(RESUME_WORDS.length, random)]!);
 }
 
 /**
@@ -51,25 +45,22 @@ export function showResumeCode(words: readonly string[]): string {
 
 /**
  * The code in what somebody typed or pasted. Capitals, accents, signs, numbering, articles and line breaks do not matter; nor does one
- * slip a word (a letter missing, too many, wrong, or swapped with its neighbour), nor forgotten spaces when no letter is wrong.
+ * slip a word (a letter missing, too many, wrong, or swapped with its neighbour), nor spaces forgotten or put in the middle of a
+ * word when all letters are right.
  * @returns the words as the list writes them, or the first thing that is wrong
  */
 export function readResumeCode(text: string): ReadResumeCode {
+  const letters = foldWord(text).match(/[a-z]+/g) ?? [];
   // « l’arbre », « la lune »: what is shorter than any word with a letter missing is no word of the code.
-  const typed = (foldWord(text).match(/[a-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST_TYPED);
-  if (typed.length !== WORDS_IN_CODE) {
-    const words = readWithoutSpaces(typed.join(''));
-    return words.length === WORDS_IN_CODE
-      ? { ok: true, words }
-      : { ok: false, reason: 'word-count', count: typed.length };
-  }
-  const words: string[] = [];
-  for (const word of typed) {
-    const meant = readWord(word);
-    if (meant === undefined) return { ok: false, reason: 'unknown-word', place: words.length + 1, word };
-    words.push(meant);
-  }
-  return { ok: true, words };
+  const typed = letters.filter(({ length }) => length >= SHORTEST_TYPED);
+  const meant = typed.length === WORDS_IN_CODE ? typed.map(readWord) : [undefined];
+  const unknown = meant.indexOf(undefined);
+  if (unknown < 0) return { ok: true, words: meant as string[] };
+  const words = readWithoutSpaces(letters.join(''));
+  if (words.length === WORDS_IN_CODE) return { ok: true, words };
+  return typed.length === WORDS_IN_CODE
+    ? { ok: false, reason: 'unknown-word', place: unknown + 1, word: typed[unknown]! }
+    : { ok: false, reason: 'word-count', count: typed.length };
 }
 
 function readWord(typed: string): string | undefined {
