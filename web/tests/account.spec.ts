@@ -52,6 +52,7 @@ test('what was done before the code is kept, and comes back on another device wi
   expect(words).toHaveLength(5);
   await page.getByRole('button', { name: 'C’est noté, continuer' }).click();
   await expect(allSaved(page)).toBeVisible();
+  await expect(page.getByText('sur notre serveur, sans votre nom')).toBeVisible();
 
   const other = await anotherDevice(context);
   await enterCode(other, words.join(' ').toUpperCase());
