@@ -1,4 +1,5 @@
 import { building, dev } from '$app/env';
+import { admitRequest, forStaffOnly } from '#lib/server/access/admit-request.ts';
 import { closeAppDatabase, database, openAppDatabase } from '#lib/server/app-database.ts';
 import { log } from '#lib/server/log/log.ts';
 import { noteRoute } from '#lib/server/log/request-route.ts';
@@ -16,12 +17,21 @@ export const init: ServerInit = async () => {
   });
 };
 
-/** Writes in the document which site it belongs to: its theme and its icon are there before any script. */
-export const handle: Handle = ({ event, resolve }) => {
+/**
+ * Lets in who may come in (access/routes.ts), and writes in the document which site it belongs to: its theme and its icon are there
+ * before any script.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
   noteRoute(event.platform, event.route.id);
-  return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace(/%wetechcare\.site%/g, siteOf(event.url.pathname)),
-  });
+  event.locals.staff = null;
+  // Pages made by the build are the same for everybody.
+  const refusal = building ? null : await admitRequest(event, database);
+  const response =
+    refusal ??
+    (await resolve(event, {
+      transformPageChunk: ({ html }) => html.replace(/%wetechcare\.site%/g, siteOf(event.url.pathname)),
+    }));
+  return building ? response : forStaffOnly(event, response);
 };
 
 /** Logs what went wrong and where, never who asked for it nor what they gave. While developing, the message is there too. */

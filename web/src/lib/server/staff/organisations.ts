@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { asc, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { uuidV7 } from '@wetechcare/core/progress/uuidv7.ts';
 import type { Database } from '../database/database.ts';
 import { organisation } from '../database/schema.ts';
@@ -34,4 +34,13 @@ export async function findOrganisations(
     .where(sql`position(lower(${partOfName}) in lower(${organisation.name})) > 0`)
     .orderBy(asc(organisation.name))
     .limit(MOST_SHOWN);
+}
+
+/** The name of an organisation; null when there is none with this id. */
+export async function organisationName({ orm }: Database, id: string): Promise<string | null> {
+  const [found] = await orm
+    .select({ name: organisation.name })
+    .from(organisation)
+    .where(eq(organisation.id, id));
+  return found?.name ?? null;
 }
