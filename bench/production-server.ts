@@ -37,9 +37,13 @@ async function untilAnswers(origin: string, server: ChildProcess, said: () => st
 
 /**
  * Starts the production server of the site that was built, with an empty data folder.
+ * @param database a PostgreSQL and a schema of it, to be dropped by the caller; else the embedded database
  * @throws when there is no build or the server does not answer
  */
-export async function startProductionServer(): Promise<RunningServer> {
+export async function startProductionServer(database?: {
+  url: string;
+  schema: string;
+}): Promise<RunningServer> {
   if (!existsSync(join(root, 'web/build/handler.js')))
     throw new Error('There is no build to measure. Run first: npm run build');
   const port = await freePort();
@@ -51,7 +55,8 @@ export async function startProductionServer(): Promise<RunningServer> {
       NODE_ENV: 'production',
       PORT: String(port),
       DATA_DIR: data,
-      DATABASE_URL: '',
+      DATABASE_URL: database?.url ?? '',
+      DATABASE_SCHEMA: database?.schema ?? '',
       ORIGIN: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,6 +6,7 @@ import { measureOfflineWeight } from './offline-weight.ts';
 import { measureResumeAts } from './resume-ats.ts';
 import { measureResumeFiles } from './resume-files.ts';
 import { measureResumeTool } from './resume-tool.ts';
+import { measureSyncThroughput } from './sync-throughput.ts';
 
 /*
  * `npm run bench`: all the figures the project promises, measured. `npm run bench -- first-visit` measures one of them;
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Report>> = {
   'resume-tool': () => measureResumeTool(runs),
   'resume-files': () => measureResumeFiles(),
   'resume-ats': () => measureResumeAts(),
+  'sync-throughput': () => measureSyncThroughput(runs),
 };
 
 const unknown = chosen.find((name) => !benches[name]);
