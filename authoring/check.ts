@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { kandelMoles } from '@wetechcare/core/lesson/readability.ts';
-import {
-  longSentences,
-  LONGEST_SENTENCE,
-  LOWEST_READABILITY,
-  proseOf,
-  type Prose,
-} from '@wetechcare/core/lesson/prose.ts';
+import { LOWEST_READABILITY, proseOf } from '@wetechcare/core/lesson/prose.ts';
 import { proveTask } from '@wetechcare/core/lesson/prove-task.ts';
 import { isStale } from '@wetechcare/core/lesson/staleness.ts';
 import { loadContent, type LoadedLesson } from './load-content.ts';
 import { loadJobs, missingJobs } from './load-jobs.ts';
+import { loadWorkshops } from './load-workshops.ts';
+import { longSentenceFaults } from './sentence-faults.ts';
 import type { ContentFault, YamlSource } from './yaml-source.ts';
 
 /*
@@ -23,17 +19,13 @@ const only = process.argv[2];
 const today = new Date().toISOString().slice(0, 10);
 const content = loadContent();
 const resumes = loadJobs();
-const faults: ContentFault[] = [...content.faults, ...resumes.faults, ...missingJobs(resumes)];
-
-function tooLong(prose: readonly Prose[], source: YamlSource): void {
-  for (const { at, text, words } of longSentences(prose)) {
-    faults.push({
-      file: source.file,
-      line: source.lineOf(at),
-      text: `Phrase de ${words} mots (${LONGEST_SENTENCE} au plus). Coupez-la : « ${text} »`,
-    });
-  }
-}
+const workshops = loadWorkshops(content.lessons.map(({ folder }) => folder));
+const faults: ContentFault[] = [
+  ...content.faults,
+  ...resumes.faults,
+  ...missingJobs(resumes),
+  ...workshops.faults,
+];
 
 const ILLUSTRATIONS = join(import.meta.dirname, '../web/static/illustrations');
 
@@ -53,7 +45,7 @@ function checkLesson({ folder, lesson, task, quiz, scenario, sources }: LoadedLe
     { prose: proseOf(task), source: sources.task },
     { prose: proseOf(quiz), source: sources.quiz },
   ];
-  for (const { prose, source } of parts) tooLong(prose, source);
+  for (const { prose, source } of parts) faults.push(...longSentenceFaults(prose, source));
   const readability = kandelMoles(parts.flatMap(({ prose }) => prose.map(({ text }) => text)).join('\n'));
   if (readability < LOWEST_READABILITY) {
     faults.push({
@@ -82,7 +74,7 @@ function checkLesson({ folder, lesson, task, quiz, scenario, sources }: LoadedLe
   };
 }
 
-for (const { site, source } of content.sites) tooLong(proseOf(site), source);
+for (const { site, source } of content.sites) faults.push(...longSentenceFaults(proseOf(site), source));
 const rows = content.lessons.filter(({ folder }) => !only || folder === only).map(checkLesson);
 console.table(rows);
 const shown = only
@@ -91,7 +83,7 @@ const shown = only
 for (const { file, line, text } of shown) console.error(`${file}:${line}  ${text}`);
 console.log(
   shown.length === 0
-    ? `Contenu en ordre : ${rows.length} leçons prouvées, ${resumes.jobs.length} métiers.`
+    ? `Contenu en ordre : ${rows.length} leçons prouvées, ${workshops.workshops.length} fiches d’atelier, ${resumes.jobs.length} métiers.`
     : `${shown.length} points à corriger.`,
 );
 process.exitCode = shown.length === 0 ? 0 : 1;

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from '@wetechcare/core/jobs/job.ts';
 import { JobSchema } from '@wetechcare/core/jobs/job-schema.ts';
-import { longSentences, LONGEST_SENTENCE } from '@wetechcare/core/lesson/prose.ts';
 import type { ResumeLists } from '@wetechcare/core/resume/resume-lists.ts';
 import {
   ExperienceKindsSchema,
@@ -12,7 +11,8 @@ import {
   QualitiesSchema,
 } from '@wetechcare/core/resume/resume-lists-schema.ts';
 import { CONTENT } from './load-content.ts';
-import { readYaml, type ContentFault, type YamlSource } from './yaml-source.ts';
+import { longSentenceFaults } from './sentence-faults.ts';
+import { readYaml, type ContentFault } from './yaml-source.ts';
 
 /** Fewest jobs the CV tool promises. */
 export const FEWEST_JOBS = 60;
@@ -22,15 +22,6 @@ export interface LoadedJobs {
   jobs: Job[];
   lists: ResumeLists;
   faults: ContentFault[];
-}
-
-/** Tells every sentence that is too long among the texts of a file. */
-function tooLong(value: unknown, source: YamlSource): ContentFault[] {
-  return longSentences(textsOf(value)).map(({ at, text, words }) => ({
-    file: source.file,
-    line: source.lineOf(at),
-    text: `Phrase de ${words} mots (${LONGEST_SENTENCE} au plus). Coupez-la : « ${text} »`,
-  }));
 }
 
 type Place = (string | number)[];
@@ -45,7 +36,7 @@ function textsOf(value: unknown, at: Place = []): { at: Place; text: string }[] 
 function loadLists(content: string, faults: ContentFault[]): ResumeLists {
   const read = <Schema extends Parameters<typeof readYaml>[2]>(name: string, schema: Schema) => {
     const list = readYaml(join(content, 'resume', `${name}.yaml`), `content/resume/${name}.yaml`, schema);
-    faults.push(...list.faults, ...tooLong(list.value, list.source));
+    faults.push(...list.faults, ...longSentenceFaults(textsOf(list.value), list.source));
     return list.value;
   };
   return {
@@ -60,7 +51,7 @@ function loadLists(content: string, faults: ContentFault[]): ResumeLists {
 function loadJob(content: string, name: string, lists: ResumeLists, faults: ContentFault[]): Job | null {
   const file = `content/jobs/${name}`;
   const { value: job, source, faults: found } = readYaml(join(content, 'jobs', name), file, JobSchema);
-  faults.push(...found, ...tooLong(job, source));
+  faults.push(...found, ...longSentenceFaults(textsOf(job), source));
   if (!job) return null;
   const tell = (keys: Place, text: string) => faults.push({ file, line: source.lineOf(keys), text });
   const stem = name.slice(0, -'.yaml'.length);

@@ -16,6 +16,7 @@ import {
   LicencesSchema,
   QualitiesSchema,
 } from '@wetechcare/core/resume/resume-lists-schema.ts';
+import { WorkshopSchema } from '@wetechcare/core/workshop/workshop-schema.ts';
 import { CONTENT } from './load-content.ts';
 
 /*
@@ -29,6 +30,7 @@ const schemas = {
   site: SiteSchema,
   task: TaskSchema,
   job: JobSchema,
+  workshop: WorkshopSchema,
   qualities: QualitiesSchema,
   licences: LicencesSchema,
   interests: InterestsSchema,

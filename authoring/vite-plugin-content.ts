@@ -6,6 +6,7 @@ import type { Job, JobSummary } from '@wetechcare/core/jobs/job.ts';
 import type { Plugin } from 'vite';
 import { CONTENT, loadContent, type LoadedLesson } from './load-content.ts';
 import { loadJobs } from './load-jobs.ts';
+import { loadWorkshops } from './load-workshops.ts';
 import type { ContentFault } from './yaml-source.ts';
 
 /*
@@ -13,6 +14,7 @@ import type { ContentFault } from './yaml-source.ts';
  * - `virtual:lessons`: everything the pages show, for the prerendering server;
  * - `virtual:packs`: for each lesson, a function that loads its practice pack (task, sites, questions) at the tap that needs it;
  * - `virtual:jobs`: the list of jobs, without their phrases; `virtual:job-phrases`: all of them, for the prerendering server;
+ * - `virtual:workshops`: how helpers lead a workshop on each lesson, for the prerendering server;
  * - `virtual:resume-lists`: what the CV tool offers to choose from, whatever the job.
  */
 
@@ -24,7 +26,8 @@ const PACK = 'virtual:pack/';
 const JOBS = 'virtual:jobs';
 const JOB_PHRASES = 'virtual:job-phrases';
 const RESUME_LISTS = 'virtual:resume-lists';
-const NAMES = [LESSONS, PACKS, JOBS, JOB_PHRASES, RESUME_LISTS];
+const WORKSHOPS = 'virtual:workshops';
+const NAMES = [LESSONS, PACKS, JOBS, JOB_PHRASES, RESUME_LISTS, WORKSHOPS];
 const isOurs = (name: string) => NAMES.includes(name) || name.startsWith(PACK);
 
 /** What changes whenever anything a learner meets in the lesson changes: 10 hexadecimal digits. */
@@ -140,6 +143,12 @@ export function contentPlugin(): Plugin {
       if (name === JOB_PHRASES) return moduleOf(loadResumeContent().jobs);
       if (name === RESUME_LISTS) return moduleOf(loadResumeContent().lists);
       this.addWatchFile(join(CONTENT, 'lessons'));
+      if (name === WORKSHOPS) {
+        this.addWatchFile(join(CONTENT, 'workshops'));
+        const { workshops, faults } = loadWorkshops(load().map(({ folder }) => folder));
+        refuse(faults);
+        return moduleOf(workshops);
+      }
       if (name === LESSONS) return `export default ${JSON.stringify(load().map(pageOf))}`;
       if (name === PACKS) {
         const loaders = load().map(

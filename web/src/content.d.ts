@@ -38,6 +38,13 @@ declare module 'virtual:resume-lists' {
   export default lists;
 }
 
+declare module 'virtual:workshops' {
+  import type { Workshop } from '@wetechcare/core/workshop/workshop-schema.ts';
+  /** One for each lesson, in the order of the lessons. */
+  const workshops: Workshop[];
+  export default workshops;
+}
+
 declare module 'virtual:french-words' {
   /** Address of the words, for `readWordGraph`. */
   export const url: string;
