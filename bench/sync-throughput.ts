@@ -23,6 +23,8 @@ const MONTH_OF_RECORDS = 2_000;
 const SLOW_BYTES = 50_000;
 const SLOW_ROUND_TRIP = 400;
 
+const JSON_CONTENT = { 'content-type': 'application/json' };
+
 function aRecord(): Record<string, unknown> {
   return {
     v: 1,
@@ -40,7 +42,11 @@ function aRecord(): Record<string, unknown> {
 const records = (count: number) => Array.from({ length: count }, aRecord);
 
 async function newDevice(origin: string): Promise<string> {
-  const response = await fetch(`${origin}/api/account`, { method: 'POST', body: '{"shared":false}' });
+  const response = await fetch(`${origin}/api/account`, {
+    method: 'POST',
+    headers: JSON_CONTENT,
+    body: '{"shared":false}',
+  });
   if (!response.ok) throw new Error(`No account: ${response.status}`);
   return ((await response.json()) as { token: string }).token;
 }
@@ -48,7 +54,7 @@ async function newDevice(origin: string): Promise<string> {
 async function send(origin: string, token: string, some: unknown[], cursor: number): Promise<SyncAnswer> {
   const response = await fetch(`${origin}/api/sync`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
+    headers: { ...JSON_CONTENT, authorization: `Bearer ${token}` },
     body: JSON.stringify({ v: 1, now: new Date().toISOString(), cursor, records: some }),
   });
   if (!response.ok) throw new Error(`Not synchronised: ${response.status} ${await response.text()}`);
@@ -135,7 +141,7 @@ async function monthReturns({ origin }: RunningServer): Promise<number> {
     const body = await packed.arrayBuffer();
     const response = await fetch(`${origin}/api/sync`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-encoding': 'gzip' },
+      headers: { ...JSON_CONTENT, authorization: `Bearer ${token}`, 'content-encoding': 'gzip' },
       body,
     });
     const text = await response.text();

@@ -27,16 +27,16 @@ const FOR_INSTALLING = /\.webmanifest$|\/icons\/|favicon-/;
 
 /**
  * What a lesson does without when there is no network: the maker of PDF sheets, which weighs more than all the rest, the CV tool,
- * and the file of progress, which is asked for on another page.
+ * the file of progress, which is asked for on another page, and the account, which has nobody to speak to.
  */
 const NOT_OF_LESSONS =
-  /pdf|download-sheet|sheet\.worker|src\/lib\/(resume|message|applications|spelling)\/|french-words|progress-file|progress\/summary/i;
+  /pdf|download-sheet|sheet\.worker|src\/lib\/(account|resume|message|applications|spelling)\/|french-words|progress-file|progress\/summary/i;
 
 /** Pages of the CV tool, and the data that they fetch; the phrases of a job are kept once the job is chosen. */
 const TOOL_PAGES: readonly string[] = ['/clicnjob/cv', '/clicnjob/message', '/clicnjob/candidatures'];
 const TOOL_DATA = '/clicnjob/cv/donnees/';
 /** The lessons, which share files with the tool, and what serves nobody without a network. */
-const NOT_OF_TOOL = /src\/lib\/(lesson|sheet)\/|sheet\.worker|transfer/i;
+const NOT_OF_TOOL = /src\/lib\/(account|lesson|sheet)\/|sheet\.worker|transfer/i;
 /** What the CV tool gets at a tap, or for a letter that few need: heavy, so it is kept only once it came. */
 const LATER_IN_TOOL = /pdf|docx|read-file|spelling|french-words|latin-ext/i;
 

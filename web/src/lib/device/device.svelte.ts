@@ -95,11 +95,13 @@ export function createDevice(): Device {
   const whenReady = (isBrowser && ownership === 'mine' ? keepOnDevice() : Promise.resolve()).then(() => {
     ready = true;
   });
-  void whenReady
-    .then(() => documents.read(ACCOUNT_KEY))
-    .then((kept) => (kept === null ? null : openAccount()))
-    // Without a network the page works without its account; the next one tries again.
-    .catch(() => null);
+  /** The account that an earlier visit kept. Its code comes from the network, so it may have to wait for it. */
+  const openKeptAccount = (): Promise<unknown> =>
+    documents
+      .read(ACCOUNT_KEY)
+      .then((kept) => (kept === null ? null : openAccount()))
+      .catch(() => addEventListener('online', () => void openKeptAccount(), { once: true }));
+  void whenReady.then(openKeptAccount);
 
   async function erase() {
     account?.close();
