@@ -118,11 +118,11 @@ async function runBrowserTests() {
   ensureBuilt();
   const port = await freePort();
   const schema = `test_${crypto.randomBytes(6).toString('hex')}`;
-  const server = await startServer(port, {
-    DATA_DIR: path.join(scratch, 'data'),
-    DATABASE_SCHEMA: schema,
-    ORIGIN: '',
-  });
+  const settings = { DATA_DIR: path.join(scratch, 'data'), DATABASE_SCHEMA: schema, ORIGIN: '' };
+  const operatorLinks = path.join(scratch, 'operator-links');
+  // Before the server starts: the embedded database is open in one process only.
+  runWithNode24([path.join(__dirname, 'test-operator-links.ts'), operatorLinks], { env: settings });
+  const server = await startServer(port, settings);
   if (!server) {
     console.error('Le serveur de test n’a pas démarré.');
     return result(0, 1, 0, 1);
@@ -135,6 +135,7 @@ async function runBrowserTests() {
       ...process.env,
       CHROMIUM_PATH: chromium,
       TEST_PORT: String(port),
+      TEST_OPERATOR_LINKS: operatorLinks,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     };
     spawn(node24(), [playwright, 'test'], { cwd: root, env, stdio: 'inherit' }).once('exit', (code) =>
