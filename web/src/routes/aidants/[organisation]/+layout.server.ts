@@ -1,8 +1,6 @@
 import { allowed } from '#lib/server/organisations/page-objects.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const prerender = false;
-
 export const load: LayoutServerLoad = ({ locals, params }) => {
   const { memberships } = allowed(locals.staff, 'organisation:open', params.organisation);
   const { organisationName } = memberships.find(
