@@ -11,7 +11,8 @@ import { serverKeyCheck } from './database/schema.ts';
  * or of a file of DATA_DIR made at the first start.
  */
 
-const FILE = 'server-key';
+/** Its name in DATA_DIR. */
+export const SERVER_KEY_FILE = 'server-key';
 const KEY_BYTES = 32;
 
 /**
@@ -26,12 +27,12 @@ export function readServerKey(dataDir: string, given: string | undefined): Buffe
   throw new DatabaseUnavailable(
     given
       ? 'SERVER_KEY doit contenir 32 octets en base64. Pour en faire une : openssl rand -base64 32'
-      : `Le fichier ${join(dataDir, FILE)} est abîmé. Reprenez-le de votre sauvegarde.`,
+      : `Le fichier ${join(dataDir, SERVER_KEY_FILE)} est abîmé. Reprenez-le de votre sauvegarde.`,
   );
 }
 
 function readOrMakeFile(dataDir: string): string {
-  const file = join(dataDir, FILE);
+  const file = join(dataDir, SERVER_KEY_FILE);
   try {
     mkdirSync(dataDir, { recursive: true });
     if (!existsSync(file)) makeFile(file);

@@ -16,4 +16,6 @@ export interface DatabaseSettings {
   databaseUrl?: string | undefined;
   /** PostgreSQL schema to work in, made if absent. Tests use one of their own. */
   schema?: string | undefined;
+  /** False: the tables are left as they are found. */
+  migrates?: boolean | undefined;
 }

@@ -5,6 +5,9 @@ import type { MigrationConfig } from 'drizzle-orm/migrator';
 
 const FOLDER = 'src/lib/server/database/migrations';
 
+/** The list of applied migrations. */
+export const MIGRATIONS_TABLE = 'applied_migration';
+
 /** Any number will do, as long as every process of this product uses the same one. */
 export const MIGRATION_LOCK = 7_203_114_221;
 
@@ -16,7 +19,7 @@ export function migrationConfig(schema: string): MigrationConfig {
   return {
     migrationsFolder: findMigrations(),
     migrationsSchema: schema,
-    migrationsTable: 'applied_migration',
+    migrationsTable: MIGRATIONS_TABLE,
   };
 }
 

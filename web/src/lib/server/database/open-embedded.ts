@@ -9,10 +9,10 @@ import { lockFolder } from './folder-lock.ts';
 import { migrationConfig } from './migrate.ts';
 
 /**
- * PostgreSQL inside this process, stored in `dataDir`/database. Made on first use and brought up to date.
+ * PostgreSQL inside this process, stored in `dataDir`/database. Made on first use and, when `migrates`, brought up to date.
  * @throws DatabaseUnavailable when another process has it open or the folder cannot be used
  */
-export async function openEmbedded(dataDir: string): Promise<Database> {
+export async function openEmbedded(dataDir: string, migrates = true): Promise<Database> {
   const folder = join(dataDir, 'database');
   let unlock: () => void;
   try {
@@ -27,7 +27,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   try {
     const client = await PGlite.create(folder);
     const orm = drizzle(client);
-    await migrate(orm, migrationConfig('public'));
+    if (migrates) await migrate(orm, migrationConfig('public'));
     let closing: Promise<void> | undefined;
     return {
       kind: 'embedded',

@@ -13,11 +13,11 @@ const CONNECT_MILLISECONDS = 5000;
 const PING_MILLISECONDS = 5000;
 
 /**
- * A PostgreSQL server (15 or later), brought up to date. Several processes may start at once: one migrates, the others wait.
+ * A PostgreSQL server (15 or later), when `migrates` brought up to date. Several processes may start at once: one migrates, the others wait.
  * @param schema made when absent; every statement works in it
  * @throws DatabaseUnavailable when the server does not answer or refuses
  */
-export async function openServer(databaseUrl: string, schema = 'public'): Promise<Database> {
+export async function openServer(databaseUrl: string, schema = 'public', migrates = true): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
@@ -31,7 +31,8 @@ export async function openServer(databaseUrl: string, schema = 'public'): Promis
   // Said above; the pool replaces the connection at the next query.
   pool.on('error', () => {});
   try {
-    await bringUpToDate(pool, schema);
+    if (migrates) await bringUpToDate(pool, schema);
+    else await pool.query('select 1');
   } catch (error) {
     await pool.end();
     throw new DatabaseUnavailable(
