@@ -3,7 +3,7 @@ import { admitRequest, forStaffOnly } from '#lib/server/access/admit-request.ts'
 import { closeAppDatabase, database, openAppDatabase } from '#lib/server/app-database.ts';
 import { log } from '#lib/server/log/log.ts';
 import { noteRoute } from '#lib/server/log/request-route.ts';
-import { keepTidy } from '#lib/server/transfer/keep-tidy.ts';
+import { keepTidy } from '#lib/server/keep-tidy.ts';
 import { siteOf } from '#lib/content/site-of.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 
