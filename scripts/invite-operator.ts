@@ -17,7 +17,7 @@ try {
   console.log(
     [
       `Ce lien crée un compte d’administrateur. Il sert une seule fois, pendant ${INVITATION_DAYS} jours.`,
-      'Démarrez le site, puis ouvrez-le :',
+      'Démarrez le site, puis ouvrez-le :',
       origin + invitationPath(token),
     ].join('\n'),
   );

@@ -160,11 +160,17 @@ test.describe('who is not meant does not come in', () => {
     return { status: response.status(), location: response.headers()['location'] ?? '' };
   }
 
+  /** Of a learner's device. */
+  let token: string;
+  test.beforeAll(async ({ request }) => {
+    const answer = await request.post('/api/account', { data: { shared: true } });
+    token = ((await answer.json()) as { token: string }).token;
+  });
+
   for (const route of guarded) {
     const isPage = route.path.startsWith('/aidants');
 
     test(`${route.method} ${route.path}: nobody, nor a learner`, async ({ request }) => {
-      const { token } = await (await request.post('/api/account', { data: { shared: true } })).json();
       const tokens = route.access === 'learner' ? ['a'.repeat(43)] : ['a'.repeat(43), token];
       const headers = [{}, ...tokens.map((each) => ({ authorization: `Bearer ${each}` }))];
       for (const each of headers) {
@@ -218,9 +224,10 @@ test('pages for helpers are kept by no cache', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, and nothing is wider than the screen (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const check = async () => {
+  test.describe(`axe finds nothing, and nothing is wider than the screen (${colorScheme})`, () => {
+    test.use({ colorScheme });
+
+    async function check(page: Page): Promise<void> {
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
@@ -232,25 +239,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
         );
         expect(overflow).toBeLessThanOrEqual(0);
       }
-    };
-    await page.goto('/aidants/connexion');
-    await check();
-    await fillSignIn(page, { email: 'personne@exemple.fr', password: 'autre chose', code: '000000' });
-    await check();
-    const link = operatorLink();
-    await page.goto(link);
-    await check();
-    await page.getByLabel('Adresse e-mail').fill('amina@exemple.fr');
-    await page.getByLabel('Mot de passe').fill('court');
-    await page.getByLabel('Code à six chiffres').fill('000000');
-    await page.getByRole('button', { name: 'Créer mon compte' }).click();
-    await check();
-    await acceptInvitation(page, link);
-    const organisation = await createOrganisation(page);
-    await check();
-    await invite(page, organisation, 'aidant');
-    await check();
-    await page.goto(link);
-    await check();
+    }
+
+    test('signing in', async ({ page }) => {
+      await page.goto('/aidants/connexion');
+      await check(page);
+      await fillSignIn(page, { email: 'personne@exemple.fr', password: 'autre chose', code: '000000' });
+      await check(page);
+    });
+
+    test('an invitation', async ({ page }) => {
+      await page.goto(operatorLink());
+      await check(page);
+      await page.getByLabel('Adresse e-mail').fill('amina@exemple.fr');
+      await page.getByLabel('Mot de passe').fill('court');
+      await page.getByLabel('Code à six chiffres').fill('000000');
+      await page.getByRole('button', { name: 'Créer mon compte' }).click();
+      await check(page);
+      await page.goto('/aidants/invitation/plus-rien');
+      await check(page);
+    });
+
+    test('the organisations', async ({ page }) => {
+      await newOperator(page);
+      const organisation = await createOrganisation(page);
+      await check(page);
+      await invite(page, organisation, 'aidant');
+      await check(page);
+    });
   });
 }
