@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { uuidV7 } from '@wetechcare/core/progress/uuidv7.ts';
 import type { InvitedRole, OrganisationRole, SiteRole } from '../access/roles.ts';
 import type { Database } from '../database/database.ts';
@@ -45,12 +45,11 @@ const isOpen = (token: string) =>
   and(eq(invitation.tokenHash, hashInvitation(token)), gt(invitation.expiresAt, sql`now()`));
 
 /**
- * Makes an invitation, and drops those whose time is over.
+ * Makes an invitation.
  * @returns its token, 256 bits of chance: the only copy, for only its hash is stored
  */
 export async function createInvitation({ orm }: Orm, to: InvitationTo): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await orm.delete(invitation).where(lte(invitation.expiresAt, sql`now()`));
   await orm.insert(invitation).values({
     tokenHash: hashInvitation(token),
     organisationId: to.organisationId,
