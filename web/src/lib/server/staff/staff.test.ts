@@ -359,7 +359,8 @@ test('organisations are found by a part of their name, whatever signs are in it'
   expect(readOrganisationName('x'.repeat(81))).toBeNull();
 });
 
-describe('npm run invite:operator', () => {
+// Another process starts, and makes a database of its own.
+describe('npm run invite:operator', { timeout: 120_000 }, () => {
   const script = join(import.meta.dirname, '../../../../../scripts/invite-operator.ts');
   const run = (settings: TestPlace['settings']) =>
     promisify(execFile)(process.execPath, [script], {
