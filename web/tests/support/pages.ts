@@ -14,6 +14,8 @@ export const PAGES = [
   '/clicnjob/message',
   '/clicnjob/candidatures',
   '/reprendre',
+  '/aidants/ateliers',
+  ...lessons.map(({ folder }) => `/aidants/ateliers/${folder}`),
   '/vos-donnees',
   '/accessibilite',
   '/hors-ligne',

@@ -39,6 +39,8 @@ export const routes: Readonly<Record<string, Access | Partial<Record<Method, Acc
   '/reprendre': 'public',
 
   '/aidants': 'staff',
+  '/aidants/ateliers': 'public',
+  '/aidants/ateliers/[lesson]/[[minutes]]': 'public',
   '/aidants/connexion': 'anyone',
   '/aidants/deconnexion': 'anyone',
   '/aidants/invitation/[token]': 'anyone',
