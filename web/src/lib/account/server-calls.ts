@@ -12,10 +12,12 @@ const FAILURES: Record<number, Failure> = { 401: 'signed-out', 410: 'erased', 42
 /** Shorter bodies are not worth compressing. */
 const SMALLEST_COMPRESSED = 1000;
 
+/** The text compressed; null when it is short, or the browser cannot. */
 async function compress(text: string): Promise<Blob | null> {
-  if (text.length < SMALLEST_COMPRESSED || typeof CompressionStream === 'undefined') return null;
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Response(stream).blob();
+  if (text.length < SMALLEST_COMPRESSED) return null;
+  return typeof CompressionStream === 'undefined'
+    ? null
+    : new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
 interface Call {
