@@ -32,6 +32,9 @@ const FOR_INSTALLING = /\.webmanifest$|\/icons\/|favicon-/;
 const NOT_OF_LESSONS =
   /pdf|download-sheet|sheet\.worker|src\/lib\/(account|resume|message|applications|spelling)\/|french-words|progress-file|progress\/summary/i;
 
+/** Where helpers find, for each lesson, how to lead a workshop on it. */
+const HELPERS_PAGES = '/aidants/';
+
 /** Pages of the CV tool, and the data that they fetch; the phrases of a job are kept once the job is chosen. */
 const TOOL_PAGES: readonly string[] = ['/clicnjob/cv', '/clicnjob/message', '/clicnjob/candidatures'];
 const TOOL_DATA = '/clicnjob/cv/donnees/';
@@ -119,7 +122,7 @@ function wantedByLesson(lesson: string, slugs: readonly string[]): Wanted {
   const others = slugs.filter((slug) => slug !== lesson);
   return {
     name: lesson,
-    isMine: (path) => path.split(/[/.]/).includes(lesson),
+    isMine: (path) => !path.startsWith(HELPERS_PAGES) && path.split(/[/.]/).includes(lesson),
     isLeftOut: (path) => FOR_INSTALLING.test(path) || NOT_OF_LESSONS.test(path) || isOfOne(others, path),
     comesLater: () => false,
   };
