@@ -10,6 +10,8 @@ const STARTS_WITHIN_MILLISECONDS = 60_000;
 export interface RunningServer {
   /** `http://localhost:1234`, without a slash at the end. */
   origin: string;
+  /** False once the process has ended. */
+  isRunning: () => boolean;
   /** Stops it and removes its data. */
   stop: () => Promise<void>;
 }
@@ -38,12 +40,13 @@ async function untilAnswers(origin: string, server: ChildProcess, said: () => st
 /**
  * Starts the production server of the site that was built, with an empty data folder.
  * @param database a PostgreSQL and a schema of it, to be dropped by the caller; else the embedded database
+ * @param settings more environment variables
  * @throws when there is no build or the server does not answer
  */
-export async function startProductionServer(database?: {
-  url: string;
-  schema: string;
-}): Promise<RunningServer> {
+export async function startProductionServer(
+  database?: { url: string; schema: string },
+  settings: NodeJS.ProcessEnv = {},
+): Promise<RunningServer> {
   if (!existsSync(join(root, 'web/build/handler.js')))
     throw new Error('There is no build to measure. Run first: npm run build');
   const port = await freePort();
@@ -58,13 +61,15 @@ export async function startProductionServer(database?: {
       DATABASE_URL: database?.url ?? '',
       DATABASE_SCHEMA: database?.schema ?? '',
       ORIGIN: '',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+  const isRunning = () => server.exitCode === null && server.signalCode === null;
   const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) {
+    if (isRunning()) {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
       await ended;
@@ -78,5 +83,5 @@ export async function startProductionServer(database?: {
     await stop();
     throw error;
   }
-  return { origin, stop };
+  return { origin, isRunning, stop };
 }

@@ -6,6 +6,7 @@ import { measureOfflineWeight } from './offline-weight.ts';
 import { measureResumeAts } from './resume-ats.ts';
 import { measureResumeFiles } from './resume-files.ts';
 import { measureResumeTool } from './resume-tool.ts';
+import { measureRestart } from './server/restart.ts';
 import { measureSyncThroughput } from './sync-throughput.ts';
 
 /*
@@ -24,6 +25,7 @@ const benches: Record<string, () => Promise<Report>> = {
   'resume-tool': () => measureResumeTool(runs),
   'resume-files': () => measureResumeFiles(),
   'resume-ats': () => measureResumeAts(),
+  'server-restart': () => measureRestart(runs),
   'sync-throughput': () => measureSyncThroughput(runs),
 };
 
