@@ -1,24 +1,7 @@
+import { csvTable } from '../csv/csv-table.ts';
 import { APPLICATION_STATUSES, type Application } from './application.ts';
 import { STATUS_NAMES } from './status-names.ts';
 import { statusOn } from './status.ts';
-
-/*
- * The board as a table for a spreadsheet or an adviser. Quotes and line ends as in RFC 4180; the separator is the semicolon,
- * because Excel and LibreOffice in French put a table with commas in one column. The mark at the start tells Excel that the text
- * is UTF-8.
- */
-
-const MARK = '\uFEFF';
-const LINE_END = '\r\n';
-const SEPARATOR = ';';
-
-/** What a spreadsheet would take for a formula and run. */
-const FORMULA = /^[\s\u00a0]*[=+\-@\t\r]/;
-
-function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
-}
 
 const OUTCOMES = { yes: 'oui', no: 'non' };
 
@@ -38,7 +21,7 @@ const COLUMNS: readonly [title: string, text: (application: Application) => stri
 ];
 
 /**
- * The applications as a CSV file, in the order of their statuses. A text that begins as a formula gets an apostrophe before it.
+ * The applications as a CSV file for a spreadsheet or an adviser, in the order of their statuses.
  * @param today local day, `2026-11-25`
  */
 export function toCsv(applications: readonly Application[], today: string): string {
@@ -48,5 +31,5 @@ export function toCsv(applications: readonly Application[], today: string): stri
       .filter((application) => statusOn(application, today) === status)
       .map((application) => [STATUS_NAMES[status], ...COLUMNS.map(([, text]) => text(application))]),
   );
-  return MARK + [titles, ...rows].map((row) => row.map(cell).join(SEPARATOR) + LINE_END).join('');
+  return csvTable([titles, ...rows]);
 }
