@@ -16,6 +16,12 @@ test('shows the operator its metrics', async ({ request }) => {
   expect(await answer.text()).toContain('process_resident_memory_bytes');
 });
 
+test('shows its metrics to nobody who comes through a proxy', async ({ request }) => {
+  const answer = await request.get('/metrics', { headers: { 'x-forwarded-for': '203.0.113.7' } });
+  expect(answer.status()).toBe(403);
+  expect(await answer.text()).not.toContain('process_');
+});
+
 test('protects every answer: pages, scripts, interfaces and errors alike', async ({ request }) => {
   for (const path of ['/', '/healthz', '/_app/version.json', '/nothing-here']) {
     const headers = (await request.get(path)).headers();
