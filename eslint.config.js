@@ -69,6 +69,11 @@ export default tseslint.config(
           message:
             'Our content security policy refuses style attributes: use a class, or style:property={…}.',
         },
+        {
+          selector: "SvelteSpreadAttribute, SvelteElement[kind='special'][name.name='svelte:element']",
+          message:
+            'It brings a part of Svelte to every page, lessons too: name the attributes. See docs/decisions/005-first-visit.md.',
+        },
       ],
       'svelte/no-at-html-tags': 'error',
       'svelte/no-navigation-without-resolve': 'off',
