@@ -29,8 +29,9 @@ const leaveOutWoff2: Plugin = {
 };
 
 /**
- * What travels together: the parts of every page in one file, what the device keeps in another. Thirty small files are thirty
- * requests, each with its headers, and compress badly.
+ * What travels together: the parts of every page in one file, what lessons and tools share in another. Thirty small files are
+ * thirty requests, each with its headers, and compress badly. A group draws what its modules need after it, unless an earlier
+ * group has it. What is loaded with `import()` is in no group: its file would need helpers of the bundler, in a file of their own.
  */
 const files = (...paths: string[]) => new RegExp(paths.join('|'));
 const TOGETHER = [
@@ -40,11 +41,12 @@ const TOGETHER = [
       'node_modules/(svelte|esm-env|clsx)/',
       'node_modules/@sveltejs/kit/src/(?!runtime/client/(client-)?entry[.])',
       'node_modules/devalue/',
-      'plain-devalue|preload-helper|rolldown.runtime',
+      'plain-devalue|preload-helper',
       'src/lib/content/',
       'src/lib/device/(cache-names|current-device|floor|learner-progress|offline|ownership|wipe-signal|within)[.]',
-      'src/lib/lesson/(step-links|LessonPage|LessonFooter)',
+      'src/lib/lesson/step-links',
       'src/lib/quiz/QuestionText',
+      'src/lib/resume/resume-key',
       'src/lib/site/(ClicNjobBar|BonsClicsHeader|SiteFooter)',
       'src/lib/ui/(BottomBar|Icon|SiteHeader)',
       'src/lib/ui/icons/(check|ear|feed|film|help|mission|person|play|star)[.]',
@@ -53,17 +55,39 @@ const TOGETHER = [
     ),
   },
   {
-    name: 'device',
+    name: 'shared',
     test: files(
       'node_modules/idb/',
-      'src/lib/device/(delete-database|device-database|device[.]svelte|idle-guard|kept-texts|progress|record-store|running-exercise)[.]',
-      'src/lib/device/(IdleWarning|SharedDeviceBar|session-storage|speech|watch-shared-device|wipe)[.]',
-      'core/practice/text[.]',
+      'src/lib/device/(delete-database|device-database|idle-guard|kept-texts|OwnershipQuestion|progress|record-store|running-exercise|save-file)[.]',
+      'src/lib/device/(IdleWarning|session-storage|speech|watch-shared-device|wipe)[.]',
+      'src/lib/ui/icons/(download|info|plus|print|send|trash|undo|warning)[.]',
+      'core/practice/(personal-data|text)[.]',
       'core/progress/(fold|merge-records|parse-record|record|record-shape|uuidv7)[.]',
+      'core/spelling/edit-distance[.]',
     ),
   },
-  { name: 'sheet', test: files('node_modules/uqr/', 'src/lib/sheet/(print-sheet|qr-runs|sheet-content)[.]') },
-  { name: 'quiz', test: files('src/lib/quiz/(?!QuestionText)') },
+  { name: 'sheet', test: files('node_modules/uqr/', 'src/lib/sheet/(qr-runs|sheet-content)[.]') },
+  { name: 'quiz', test: files('src/lib/quiz/(?!QuestionText|Quiz[.])') },
+  {
+    name: 'clicnjob-tools',
+    test: files(
+      'src/lib/device/(keep-tool|share)[.]',
+      'src/lib/resume/(DictationHelp|TextField|WorkStatus|dictation|local-day|work[.]svelte)[.]',
+      'src/lib/resume/steps/step-props',
+      'core/resume/(parse-resume|resume)[.]',
+    ),
+  },
+  { name: 'resume-questions', test: files('src/lib/resume/step-links', 'core/resume/resume-step') },
+  {
+    name: 'resume',
+    test: files(
+      'src/lib/resume/(AddText|ItemCard|Remarks)[.]',
+      'src/lib/resume/page/ResumePage',
+      'core/resume/layout/',
+      'core/resume/(edit-list|phone|printed-words|section-titles)[.]',
+      'core/spelling/sound-of[.]',
+    ),
+  },
 ];
 
 /** Svelte defines the base class of custom elements as a side effect, and a whole second way to make components hangs on it. */

@@ -7,7 +7,7 @@ import { within } from './within.ts';
 
 /*
  * The only IndexedDB database of the site, and the stores in it. It exists only on a device whose owner said it is
- * theirs. Import this file with `import()` only: idb and the parser are not needed before that answer.
+ * theirs.
  */
 
 /** Safari 14 and 15 sometimes never answer the first request to open a database. */

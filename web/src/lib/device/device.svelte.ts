@@ -1,3 +1,4 @@
+import { createDatabaseStore, createDatabaseTextStore, openDatabase } from './device-database.ts';
 import { wipePages } from './offline.ts';
 import {
   browserStorage,
@@ -14,6 +15,7 @@ import { createKeptTexts, createMemoryTextStore, type KeptTexts } from './kept-t
 import { createRunningExercises, type RunningExercises } from './running-exercise.ts';
 import { createMemoryStore } from './record-store.ts';
 import { keepSessionEmpty } from './session-storage.ts';
+import { leaveFor, wipeDevice } from './wipe.ts';
 
 /*
  * Everything the site keeps on the device, for one page: whose device it is, the progress, the running exercises. Made
@@ -64,8 +66,6 @@ export function createDevice(): Device {
   /** Moves to the device's database. Where there is none (private mode), `progress.durable` stays false. */
   async function keepOnDevice() {
     try {
-      const { openDatabase, createDatabaseStore, createDatabaseTextStore } =
-        await import('./device-database.ts');
       const database = await openDatabase();
       await Promise.all([
         progress.keepIn(createDatabaseStore(database)),
@@ -109,7 +109,7 @@ export function createDevice(): Device {
     opening = undefined;
     await progress.eraseAll();
     await documents.removeAll();
-    await (await import('./wipe.ts')).wipeDevice();
+    await wipeDevice();
     // The database is gone: what comes next is kept in memory, until somebody answers the question again.
     ownership = 'unknown';
     await Promise.all([progress.keepIn(createMemoryStore()), documents.moveTo(createMemoryTextStore())]);
@@ -117,7 +117,7 @@ export function createDevice(): Device {
 
   async function wipe(home: string) {
     await erase();
-    (await import('./wipe.ts')).leaveFor(home);
+    leaveFor(home);
   }
 
   return {

@@ -1,5 +1,7 @@
 import { parseResumeFile, writeResumeFile } from '@wetechcare/core/resume/parse-resume.ts';
 import type { ResumeFile } from '@wetechcare/core/resume/resume.ts';
+import type { KeptTexts } from '#lib/device/kept-texts.ts';
+import { RESUME_KEY } from '../resume-key.ts';
 import { seal, unseal } from './cipher.ts';
 
 /*
@@ -91,4 +93,9 @@ export async function receiveResume(fragment: string): Promise<ResumeFile> {
   if (!file)
     throw new TransferFailed('Le CV n’est pas arrivé entier. Fais un autre code sur l’ordinateur.', false);
   return file;
+}
+
+/** Makes the CV that was received the one of this device. */
+export async function keepReceived(file: ResumeFile, documents: KeptTexts): Promise<void> {
+  await documents.write(RESUME_KEY, writeResumeFile(file));
 }
