@@ -215,11 +215,13 @@ test.describe('who is not meant does not come in', () => {
   });
 });
 
-test('pages for helpers are kept by no cache', async ({ page }) => {
+test('pages on which a password is typed are kept by no cache and run no script', async ({ page }) => {
   for (const path of ['/aidants/connexion', operatorLink()]) {
     const response = await page.goto(path);
     expect(response?.headers()['cache-control']).toBe('no-store');
     expect(response?.headers()['referrer-policy']).toBe('same-origin');
+    await expect(page.getByLabel('Mot de passe')).toBeVisible();
+    expect(await page.locator('script').count()).toBe(0);
   }
 });
 
