@@ -1,4 +1,5 @@
 import { foldWord } from '@wetechcare/core/identity/resume-code.ts';
+import { resumeLink } from '#lib/account/resume-link.ts';
 import { readableAddress } from '#lib/sheet/sheet-content.ts';
 
 /** Who a card is for, and their code. */
@@ -53,7 +54,7 @@ export function learnerCards(owners: readonly CardOwner[], group: string, origin
     cards: owners.map(({ nickname, words }) => ({
       nickname,
       words: [...words],
-      url: `${typingUrl}#${words.map(foldWord).join('-')}`,
+      url: resumeLink(words.map(foldWord), origin),
       alt: `Code à scanner pour reprendre le parcours de ${nickname}`,
     })),
   };
