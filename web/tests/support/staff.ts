@@ -31,9 +31,12 @@ export class Helper {
     this.#secret = fromBase32(letters);
   }
 
-  /** A code that has not served yet and that the server takes: of the step before now, of now, or of the one after. */
+  /**
+   * A code that has not served yet and that the server takes: of now, or of the step after. That of the step before now is taken too, but
+   * would be too old if the clock went on to the next before it came.
+   */
   async code(): Promise<string> {
-    const next = () => Math.max(this.#lastStep + 1, totpStep(Date.now()) - 1);
+    const next = () => Math.max(this.#lastStep + 1, totpStep(Date.now()));
     await expect.poll(() => next() - totpStep(Date.now()), { timeout: 40_000 }).toBeLessThanOrEqual(1);
     this.#lastStep = next();
     return totpCode(this.#secret, this.#lastStep);
