@@ -8,9 +8,9 @@ export default defineConfig({
     include: ['{core,content,authoring,bench,media,scripts}/**/*.test.ts', 'web/{src,server}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/build/**'],
     setupFiles: ['scripts/random-seed.ts'],
-    // Starting an embedded database, or a second process, takes seconds on a small busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Starting an embedded database, or a second process, takes many seconds on a small busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     // The figure is a promise: the tests must pass on a machine with two cores.
     maxWorkers: 2,
   },
