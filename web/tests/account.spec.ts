@@ -92,8 +92,7 @@ test('two devices used without a network both keep all of it', async ({ page, co
     [page, lesson!],
     [other, otherLesson!],
   ] as const) {
-    await device.goto(addressOf(done));
-    await device.goto(`${addressOf(done)}#guide`);
+    await openStep(device, addressOf(done), '#guide');
     await expect(device.locator('.practice')).toBeVisible();
     await device.context().setOffline(true);
     await follow(device, done.task.path.slice(0, 2));
