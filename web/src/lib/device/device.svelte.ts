@@ -17,6 +17,9 @@ import { createMemoryStore } from './record-store.ts';
 import { keepSessionEmpty } from './session-storage.ts';
 import { leaveFor, wipeDevice } from './wipe.ts';
 
+/** Comes with the device: who shares a computer is watched over from the answer on, also when the network has just gone. */
+export { default as SharedDeviceBar } from './SharedDeviceBar.svelte';
+
 /*
  * Everything the site keeps on the device, for one page: whose device it is, the progress, the running exercises. Made
  * once by the root layout and given to the pages by context. What is not needed before somebody answers or taps is
