@@ -10,7 +10,22 @@ export async function readBodyBytes(request: Request, most: number): Promise<Buf
   return Buffer.concat(chunks);
 }
 
-/** The body as text; undefined when it is longer than `most` bytes. */
-export async function readBody(request: Request, most: number): Promise<string | undefined> {
-  return (await readBodyBytes(request, most))?.toString('utf8');
+export type JsonBody =
+  | { ok: true; input: unknown }
+  /** 413: longer than allowed; 400: no JSON. */
+  | { ok: false; status: 413 | 400 };
+
+/** What a text says in JSON; `ok` false, with 400, when it is none. */
+export function parseJson(text: string): JsonBody {
+  try {
+    return { ok: true, input: JSON.parse(text) as unknown };
+  } catch {
+    return { ok: false, status: 400 };
+  }
+}
+
+/** The body's JSON, read no further than `most` bytes. */
+export async function readJson(request: Request, most: number): Promise<JsonBody> {
+  const body = await readBodyBytes(request, most);
+  return body === undefined ? { ok: false, status: 413 } : parseJson(body.toString('utf8'));
 }

@@ -1,7 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { may } from '#lib/server/access/policy.ts';
 import { organisationRoles, siteRoles } from '#lib/server/access/roles.ts';
+import { refusePage } from '#lib/server/access/refuse-page.ts';
 import { database } from '#lib/server/app-database.ts';
+import { readUuid } from '#lib/server/read-uuid.ts';
 import {
   createInvitation,
   INVITATION_DAYS,
@@ -18,10 +20,8 @@ import {
 } from '#lib/server/staff/organisations.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const NOT_ALLOWED = 'Vous n’avez pas accès à cette page.';
-
 export const load: PageServerLoad = async ({ locals: { staff }, url }) => {
-  if (!staff) error(403, NOT_ALLOWED);
+  if (!staff) refusePage();
   const search = (url.searchParams.get('nom') ?? '').trim();
   return {
     organisations: staff.memberships.map(({ organisationId, organisationName: name, role }) => ({
@@ -39,18 +39,17 @@ export const load: PageServerLoad = async ({ locals: { staff }, url }) => {
 
 /** What the form invites to; null when it is nothing that exists. */
 function readInvitation(form: FormData): InvitationTo | null {
-  const organisationId = String(form.get('organisation') ?? '');
+  const organisationId = readUuid(form.get('organisation'));
   const asked = String(form.get('role') ?? '');
   const siteRole = siteRoles.find((role) => role === asked);
   if (siteRole) return { organisationId: null, role: siteRole };
   const role = organisationRoles.find((each) => each === asked);
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(organisationId);
-  return role && role !== 'learner' && isId ? { organisationId, role } : null;
+  return role && role !== 'learner' && organisationId ? { organisationId, role } : null;
 }
 
 export const actions: Actions = {
   async create({ locals: { staff }, request }) {
-    if (!may(staff, 'organisation:create')) error(403, NOT_ALLOWED);
+    if (!may(staff, 'organisation:create')) refusePage();
     const typed = String((await request.formData()).get('name') ?? '');
     const name = readOrganisationName(typed);
     if (name === null) return fail(400, { name: typed });
@@ -63,7 +62,7 @@ export const actions: Actions = {
     if (!to) error(400, 'Cette invitation n’est pas possible.');
     const { organisationId, role } = to;
     const action = organisationId === null ? 'site:invite' : 'organisation:invite';
-    if (!may(staff, action, { organisationId })) error(403, NOT_ALLOWED);
+    if (!may(staff, action, { organisationId })) refusePage();
     const name = organisationId === null ? null : await organisationName(database(), organisationId);
     if (organisationId !== null && name === null) error(404, 'Cette structure n’existe pas.');
     const path = invitationPath(await createInvitation(database(), to));

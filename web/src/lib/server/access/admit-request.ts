@@ -1,10 +1,11 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { answer, refuse, signedOut } from '../accounts/answers.ts';
 import type { Database } from '../database/database.ts';
 import { signInPath } from '../staff/sign-in-path.ts';
 import { findStaff } from '../staff/session.ts';
 import { readSessionCookie } from '../staff/session-cookie.ts';
 import { admit, isForStaff } from './guard.ts';
+import { refusePage } from './refuse-page.ts';
 
 const isApi = (routeId: string) => routeId.startsWith('/api/');
 
@@ -33,7 +34,7 @@ export async function admitRequest(event: RequestEvent, database: () => Database
       return isApi(route.id) ? signedOut(false) : answer(303, null, { location: signInPath(url.pathname) });
     case 'forbidden':
       if (isApi(route.id)) return refuse(403, 'forbidden');
-      error(403, 'Vous n’avez pas accès à cette page.');
+      return refusePage();
   }
 }
 

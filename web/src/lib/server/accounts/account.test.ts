@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeResumeCode } from '@wetechcare/core/identity/resume-code.ts';
 import type { Database } from '../database/database.ts';
-import { openDatabase } from '../database/open-database.ts';
+import { dropExpired } from '../database/drop-expired.ts';
 import { account, accountSession } from '../database/schema.ts';
-import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import {
   answerAccount,
@@ -16,20 +16,11 @@ import {
   answerSignOut,
   type AccountContext,
 } from './answer-account.ts';
-import { dropExpiredSessions, findSession } from './session.ts';
+import { findSession } from './session.ts';
 
 const key = randomBytes(32);
-let place: TestPlace;
 let database: Database;
-
-beforeAll(async () => {
-  place = testPlace();
-  database = await openDatabase(place.settings);
-});
-afterAll(async () => {
-  await database.close();
-  await place.remove();
-});
+useTestDatabase((opened) => (database = opened));
 
 function context(allowed = 10_000): AccountContext {
   const limit = createRateLimit({ allowed, windowSeconds: 3600, now: () => 0 });
@@ -147,7 +138,7 @@ describe('an account without e-mail', () => {
       .set({ expiresAt: sql`now() - interval '1 second'` })
       .where(eq(accountSession.shared, true));
     expect((await answerAccount(request('GET', undefined, token), { database, key })).status).toBe(401);
-    await dropExpiredSessions(database);
+    await dropExpired(database);
     expect(await database.orm.$count(accountSession, eq(accountSession.shared, true))).toBe(0);
   });
 

@@ -1,22 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import { makeResumeCode } from '@wetechcare/core/identity/resume-code.ts';
-import { uuidV7 } from '@wetechcare/core/progress/uuidv7.ts';
 import type { Database } from '../database/database.ts';
 import { account } from '../database/schema.ts';
-import { hashResumeCode } from './hash-resume-code.ts';
+import { newId } from '../new-id.ts';
+import { drawResumeCode, hashResumeCode, MOST_DRAWS, noFreshCode } from './resume-code.ts';
 import { createSession } from './session.ts';
-
-/** Codes drawn before giving up: two accounts with one code are one chance in millions, never twice. */
-const MOST_DRAWS = 3;
 
 /** Draws a code until `keep` says that no account has it yet. @returns its words */
 async function withFreshCode(key: Buffer, keep: (hash: string) => Promise<boolean>): Promise<string[]> {
   for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
-    const words = makeResumeCode((count) => randomBytes(count));
-    if (await keep(await hashResumeCode(words, key))) return words;
+    const { words, resumeCodeHash } = await drawResumeCode(key);
+    if (await keep(resumeCodeHash)) return words;
   }
-  throw new Error('Every resume code drawn was taken: the source of chance is broken');
+  throw noFreshCode();
 }
 
 /** Makes an account and signs the device in. @returns the code, which is kept nowhere, and the device's token */
@@ -25,7 +20,7 @@ export async function createAccount(
   key: Buffer,
   shared: boolean,
 ): Promise<{ words: string[]; token: string }> {
-  const id = uuidV7(Date.now(), randomBytes(10));
+  const id = newId();
   let token = '';
   const words = await withFreshCode(key, (resumeCodeHash) =>
     database.orm.transaction(async (orm) => {

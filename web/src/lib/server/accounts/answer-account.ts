@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { readResumeCode } from '@wetechcare/core/identity/resume-code.ts';
 import type { Database } from '../database/database.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import { readBody } from '../read-body.ts';
+import { readJson } from '../read-body.ts';
 import { accountFacts, createAccount, eraseAccount, renewResumeCode, signInWithCode } from './account.ts';
-import { answer, answerJson, refuse, signedOut, tooMany } from './answers.ts';
+import { answer, answerJson, refuse, signedOut, tooMany, unreadable } from './answers.ts';
 import { endSession, findSession } from './session.ts';
 
 const LARGEST_BODY_BYTES = 2000;
@@ -29,15 +29,9 @@ async function read<Output>(
   request: Request,
   schema: v.GenericSchema<unknown, Output>,
 ): Promise<Read<Output>> {
-  const body = await readBody(request, LARGEST_BODY_BYTES);
-  if (body === undefined) return { ok: false, response: refuse(413, 'too-long') };
-  let input: unknown;
-  try {
-    input = JSON.parse(body);
-  } catch {
-    return { ok: false, response: refuse(400, 'not-json') };
-  }
-  const parsed = v.safeParse(schema, input);
+  const body = await readJson(request, LARGEST_BODY_BYTES);
+  if (!body.ok) return { ok: false, response: unreadable(body.status) };
+  const parsed = v.safeParse(schema, body.input);
   return parsed.success
     ? { ok: true, output: parsed.output }
     : { ok: false, response: refuse(422, 'not-what-is-asked') };

@@ -14,6 +14,10 @@ export const answerJson = (status: number, body: unknown, headers: Record<string
 export const refuse = (status: number, reason: string, headers: Record<string, string> = {}): Response =>
   answerJson(status, { reason }, headers);
 
+/** A body that is too long (413), or no JSON (400). */
+export const unreadable = (status: 413 | 400): Response =>
+  refuse(status, status === 413 ? 'too-long' : 'not-json');
+
 /** @param wait seconds */
 export const tooMany = (wait: number): Response => refuse(429, 'too-many', { 'retry-after': `${wait}` });
 

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { accountSession } from '../database/schema.ts';
+import { hashSecretToken, makeSecretToken } from '../secret-token.ts';
 
 /*
  * A device shows that it is signed in with a token, which it keeps where it keeps everything else (nowhere, on a shared computer) and
@@ -15,8 +15,6 @@ const SHARED_DEVICE_DAYS = 0.5;
 
 const TOKEN = /^Bearer ([A-Za-z0-9_-]{43})$/;
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
-
 export type FoundSession =
   | { ok: true; accountId: string; tokenHash: string }
   /** `erased`: the token was that of an account which is gone. */
@@ -28,10 +26,10 @@ export async function createSession(
   accountId: string,
   shared: boolean,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = makeSecretToken();
   const days = shared ? SHARED_DEVICE_DAYS : OWN_DEVICE_DAYS;
   await orm.insert(accountSession).values({
-    tokenHash: hashOf(token),
+    tokenHash: hashSecretToken(token),
     accountId,
     shared,
     expiresAt: sql`now() + ${`${days * 24} hours`}::interval`,
@@ -43,7 +41,7 @@ export async function createSession(
 export async function findSession({ orm }: Database, request: Request): Promise<FoundSession> {
   const token = TOKEN.exec(request.headers.get('authorization') ?? '')?.[1];
   if (token === undefined) return { ok: false, erased: false };
-  const tokenHash = hashOf(token);
+  const tokenHash = hashSecretToken(token);
   const [found] = await orm
     .select({ accountId: accountSession.accountId })
     .from(accountSession)
@@ -57,9 +55,4 @@ export async function findSession({ orm }: Database, request: Request): Promise<
 /** Signs the device out. Doing it again changes nothing. */
 export async function endSession({ orm }: Database, tokenHash: string): Promise<void> {
   await orm.delete(accountSession).where(eq(accountSession.tokenHash, tokenHash));
-}
-
-/** Drops the sessions whose time is over. */
-export async function dropExpiredSessions({ orm }: Database): Promise<void> {
-  await orm.delete(accountSession).where(lte(accountSession.expiresAt, sql`now()`));
 }

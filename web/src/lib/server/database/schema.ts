@@ -70,7 +70,7 @@ export const romeRelease = pgTable(
 /** A person, without name or e-mail. Everybody begins as a learner; roles are given by a membership or a site role. */
 export const account = pgTable('account', {
   id: uuid().primaryKey(),
-  /** Argon2id of the resume code, as base64url: see accounts/hash-resume-code.ts. The code itself is kept nowhere. Helpers have
+  /** Argon2id of the resume code, as base64url: see accounts/resume-code.ts. The code itself is kept nowhere. Helpers have
    * none. */
   resumeCodeHash: text('resume_code_hash').unique(),
   /** Sequence of the newest learning record: the next ones are numbered from here, under the lock of this row. */

@@ -1,13 +1,12 @@
 import { createServer as createTcpServer, connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createHttpServer, type Handler } from '../../../../server/http-server.ts';
 import { observeRequests } from '../../../../server/observe-requests.ts';
 import type { Database } from '../database/database.ts';
-import { openDatabase } from '../database/open-database.ts';
 import { lessonReport } from '../database/schema.ts';
-import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { createLog, readLogLevel } from './log.ts';
 import { noteRoute } from './request-route.ts';
 
@@ -39,16 +38,8 @@ function expectNothingPersonal(written: string[]): void {
 }
 
 describe('the log of requests', () => {
-  let place: TestPlace;
   let database: Database;
-  beforeAll(async () => {
-    place = testPlace();
-    database = await openDatabase(place.settings);
-  });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  useTestDatabase((opened) => (database = opened));
 
   /** Ways in which a program fails and quotes what it was given. */
   const failures: Record<string, (given: string) => unknown> = {

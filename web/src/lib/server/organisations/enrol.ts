@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { MOST_AT_ONCE } from '@wetechcare/core/enrolment/read-nicknames.ts';
-import { makeResumeCode } from '@wetechcare/core/identity/resume-code.ts';
-import { hashResumeCode } from '../accounts/hash-resume-code.ts';
+import { drawResumeCode, MOST_DRAWS, noFreshCode } from '../accounts/resume-code.ts';
 import type { Database } from '../database/database.ts';
 import { account, learnerGroup, membership } from '../database/schema.ts';
 import { renewCode } from './renew-code.ts';
@@ -27,9 +26,6 @@ export type Enrolment =
   /** `already`: this form was sent before, with these learners. `no-group`: it is not one of this organisation. */
   | { ok: false; reason: 'already'; learners: Omit<LearnerCode, 'words'>[] }
   | { ok: false; reason: 'no-group' };
-
-/** Enrolments drawn before giving up: a code that an account has already is one chance in millions. */
-const MOST_DRAWS = 3;
 
 /** Account of the learner at this place of a form: a UUID of version 8 (RFC 9562, section 5.8). */
 function accountIdOf(organisationId: string, form: string, place: number): string {
@@ -119,11 +115,11 @@ export async function enrol(database: Database, key: Buffer, request: EnrolmentR
     const already = await enrolledWith(database, organisationId, form);
     if (already.length > 0) return { ok: false, reason: 'already', learners: already };
     const learners = await Promise.all(
-      nicknames.map(async (nickname, place) => {
-        const words = makeResumeCode((count) => randomBytes(count));
-        const resumeCodeHash = await hashResumeCode(words, key);
-        return { accountId: accountIdOf(organisationId, form, place), nickname, words, resumeCodeHash };
-      }),
+      nicknames.map(async (nickname, place) => ({
+        accountId: accountIdOf(organisationId, form, place),
+        nickname,
+        ...(await drawResumeCode(key)),
+      })),
     );
     if (await store(database, request, learners))
       return {
@@ -131,7 +127,7 @@ export async function enrol(database: Database, key: Buffer, request: EnrolmentR
         learners: learners.map(({ accountId, nickname, words }) => ({ accountId, nickname, words })),
       };
   }
-  throw new Error('Every resume code drawn was taken: the source of chance is broken');
+  throw noFreshCode();
 }
 
 /** Gives new codes to those who were enrolled with this form, when the page that showed the first ones is lost. */
@@ -146,14 +142,4 @@ export async function renewCodesOf(
     learners.map(({ accountId }) => renewCode(database, key, organisationId, accountId)),
   );
   return renewed.flatMap((learner) => learner ?? []);
-}
-
-/** Nicknames of the group, archived learners left out. */
-export async function nicknamesIn({ orm }: Database, groupId: string): Promise<string[]> {
-  const found = await orm
-    .select({ nickname: membership.nickname })
-    .from(membership)
-    .where(and(eq(membership.groupId, groupId), isNull(membership.archivedAt)))
-    .orderBy(asc(membership.nickname));
-  return found.map(({ nickname }) => nickname);
 }

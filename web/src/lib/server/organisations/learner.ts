@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Database } from '../database/database.ts';
-import { learnerGroup, membership } from '../database/schema.ts';
+import { membership } from '../database/schema.ts';
+import { findGroup } from './groups.ts';
 
 /** A learner as an organisation knows them. */
 export interface Learner {
@@ -43,42 +44,37 @@ export async function findLearner(
 const byNickname = (a: Learner, b: Learner) =>
   a.nickname.localeCompare(b.nickname, 'fr', { numeric: true, sensitivity: 'base' });
 
-/** Learners of a group, or those who are in none, by nickname, archived ones left out. */
-export async function learnersIn(
+/** The learners of the organisation for whom this is true, by nickname. */
+async function learnersWhere(
   { orm }: Database,
   organisationId: string,
-  groupId: string | null,
+  condition: SQL | undefined,
 ): Promise<Learner[]> {
   const found = await orm
     .select(columns)
     .from(membership)
-    .where(
-      and(
-        isLearnerOf(organisationId),
-        groupId === null ? isNull(membership.groupId) : eq(membership.groupId, groupId),
-        isNull(membership.archivedAt),
-      ),
-    );
+    .where(and(isLearnerOf(organisationId), condition));
   return found.sort(byNickname);
 }
+
+/** Learners of a group, or those who are in none, by nickname, archived ones left out. */
+export const learnersIn = (database: Database, organisationId: string, groupId: string | null) =>
+  learnersWhere(
+    database,
+    organisationId,
+    and(
+      groupId === null ? isNull(membership.groupId) : eq(membership.groupId, groupId),
+      isNull(membership.archivedAt),
+    ),
+  );
 
 /** All learners of the organisation, by nickname, archived ones left out. */
-export async function learnersOf({ orm }: Database, organisationId: string): Promise<Learner[]> {
-  const found = await orm
-    .select(columns)
-    .from(membership)
-    .where(and(isLearnerOf(organisationId), isNull(membership.archivedAt)));
-  return found.sort(byNickname);
-}
+export const learnersOf = (database: Database, organisationId: string) =>
+  learnersWhere(database, organisationId, isNull(membership.archivedAt));
 
 /** Archived learners of the organisation, by nickname. */
-export async function archivedLearners({ orm }: Database, organisationId: string): Promise<Learner[]> {
-  const found = await orm
-    .select(columns)
-    .from(membership)
-    .where(and(isLearnerOf(organisationId), isNotNull(membership.archivedAt)));
-  return found.sort(byNickname);
-}
+export const archivedLearners = (database: Database, organisationId: string) =>
+  learnersWhere(database, organisationId, isNotNull(membership.archivedAt));
 
 async function change(
   { orm }: Database,
@@ -101,11 +97,8 @@ export async function moveToGroup(
   accountId: string,
   groupId: string,
 ): Promise<boolean> {
-  const [group] = await database.orm
-    .select({ id: learnerGroup.id })
-    .from(learnerGroup)
-    .where(and(eq(learnerGroup.id, groupId), eq(learnerGroup.organisationId, organisationId)));
-  return group !== undefined && change(database, organisationId, accountId, { groupId });
+  const group = await findGroup(database, organisationId, groupId);
+  return group !== null && change(database, organisationId, accountId, { groupId });
 }
 
 /** Takes a learner out of the lists; their account and their code stay. @returns false when the learner is not there */

@@ -1,13 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LearningRecord } from '@wetechcare/core/progress/record.ts';
 import { aRecord } from '@wetechcare/core/progress/test-records.ts';
 import type { Staff } from '../access/staff.ts';
 import { signInWithCode } from '../accounts/account.ts';
 import { createSession } from '../accounts/session.ts';
 import type { Database } from '../database/database.ts';
-import { openDatabase } from '../database/open-database.ts';
 import {
   accessLog,
   account,
@@ -16,7 +15,7 @@ import {
   organisation,
   staffCredential,
 } from '../database/schema.ts';
-import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { recordsAfter, storeRecords } from '../sync/exchange-records.ts';
 import { enrol, renewCodesOf, type LearnerCode } from './enrol.ts';
 import { groupProgress } from './group-progress.ts';
@@ -33,17 +32,8 @@ import { mergeDuplicates } from './merge-duplicates.ts';
 import { renewCode } from './renew-code.ts';
 
 const key = randomBytes(32);
-let place: TestPlace;
 let database: Database;
-
-beforeAll(async () => {
-  place = testPlace();
-  database = await openDatabase(place.settings);
-});
-afterAll(async () => {
-  await database.close();
-  await place.remove();
-});
+useTestDatabase((opened) => (database = opened));
 
 async function anOrganisation(): Promise<string> {
   const id = randomUUID();

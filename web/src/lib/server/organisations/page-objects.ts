@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { refusePage } from '../access/refuse-page.ts';
 import { may, type Action } from '../access/policy.ts';
 import type { Staff } from '../access/staff.ts';
 import { database } from '../app-database.ts';
+import { readUuid } from '../read-uuid.ts';
 import { findGroup, type Group } from './groups.ts';
 import { findLearner, type Learner } from './learner.ts';
 
@@ -9,16 +11,11 @@ import { findLearner, type Learner } from './learner.ts';
  * What the addresses of the helpers' pages name. What is not there, or not theirs, is answered alike: there is no such page.
  */
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NOTHING_HERE = 'Cette page n’existe pas.';
-
-/** Reads an id of a form or an address; null when it is no UUID. */
-export const readUuid = (text: unknown): string | null =>
-  typeof text === 'string' && UUID.test(text) ? text : null;
 
 /** The helper of a request, once it is sure that they may do this in the organisation. @throws 403 */
 export function allowed(staff: Staff | null, action: Action, organisationId: string): Staff {
-  if (!staff || !may(staff, action, { organisationId })) error(403, 'Vous n’avez pas accès à cette page.');
+  if (!staff || !may(staff, action, { organisationId })) refusePage();
   return staff;
 }
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
-import { openDatabase } from '../database/open-database.ts';
 import { lessonReport } from '../database/schema.ts';
-import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { createMetrics } from '../metrics.ts';
 import { countReports } from './count-reports.ts';
 import { createRateLimit } from '../rate-limit.ts';
@@ -18,17 +17,8 @@ const REPORT = {
 };
 
 describe('a report that a lesson should be looked at again', () => {
-  let place: TestPlace;
   let database: Database;
-
-  beforeAll(async () => {
-    place = testPlace();
-    database = await openDatabase(place.settings);
-  });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  useTestDatabase((opened) => (database = opened));
   beforeEach(() => database.orm.delete(lessonReport));
 
   function send(body: unknown, changes: Partial<ReportContext> = {}): Promise<Response> {

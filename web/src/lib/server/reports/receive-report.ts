@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import { readBody } from '../read-body.ts';
+import { readJson } from '../read-body.ts';
 import { readReport } from './read-report.ts';
 import { storeReport } from './store-report.ts';
 
@@ -27,15 +27,13 @@ export async function receiveReport(request: Request, context: ReportContext): P
       { 'retry-after': `${wait}` },
     );
   }
-  const body = await readBody(request, LARGEST_BODY_BYTES);
-  if (body === undefined) return refuse(413, { field: '', message: 'Le signalement est trop long.' });
-  let input: unknown;
-  try {
-    input = JSON.parse(body);
-  } catch {
-    return refuse(400, { field: '', message: 'Le signalement n’est pas lisible.' });
+  const body = await readJson(request, LARGEST_BODY_BYTES);
+  if (!body.ok) {
+    const message =
+      body.status === 413 ? 'Le signalement est trop long.' : 'Le signalement n’est pas lisible.';
+    return refuse(body.status, { field: '', message });
   }
-  const read = readReport(input, context.knownLessons);
+  const read = readReport(body.input, context.knownLessons);
   if ('refusal' in read) return refuse(422, read.refusal);
   await storeReport(context.database, read.report);
   return Response.json({ accepted: true }, { headers: { 'cache-control': 'no-store' } });

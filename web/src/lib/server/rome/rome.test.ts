@@ -1,23 +1,13 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
-import { openDatabase } from '../database/open-database.ts';
-import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { answerTitles } from './answer-titles.ts';
 import { storeRelease } from './store-release.ts';
 
 describe('the official job titles', () => {
-  let place: TestPlace;
   let database: Database;
-
-  beforeAll(async () => {
-    place = testPlace();
-    database = await openDatabase(place.settings);
-  });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  useTestDatabase((opened) => (database = opened));
 
   const ask = (method = 'GET', headers: HeadersInit = {}) =>
     answerTitles(new Request('http://localhost/api/rome/titles.json', { method, headers }), database);

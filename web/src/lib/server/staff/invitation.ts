@@ -1,6 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, sql } from 'drizzle-orm';
-import { uuidV7 } from '@wetechcare/core/progress/uuidv7.ts';
 import type { InvitedRole, OrganisationRole, SiteRole } from '../access/roles.ts';
 import type { Database } from '../database/database.ts';
 import {
@@ -11,6 +9,8 @@ import {
   siteRole,
   staffCredential,
 } from '../database/schema.ts';
+import { newId } from '../new-id.ts';
+import { hashSecretToken, makeSecretToken } from '../secret-token.ts';
 import { hashPassword } from './password.ts';
 import { createStaffSession } from './session.ts';
 import { sealTotpSecret } from './totp-secret.ts';
@@ -35,23 +35,20 @@ export interface OpenInvitation {
   organisationName: string | null;
 }
 
-/** The hash under which an invitation is kept. */
-export const hashInvitation = (token: string) => createHash('sha256').update(token).digest('base64url');
-
 /** Where the holder of a link goes. */
 export const invitationPath = (token: string) => `/aidants/invitation/${token}`;
 
 const isOpen = (token: string) =>
-  and(eq(invitation.tokenHash, hashInvitation(token)), gt(invitation.expiresAt, sql`now()`));
+  and(eq(invitation.tokenHash, hashSecretToken(token)), gt(invitation.expiresAt, sql`now()`));
 
 /**
  * Makes an invitation.
  * @returns its token, 256 bits of chance: the only copy, for only its hash is stored
  */
 export async function createInvitation({ orm }: Orm, to: InvitationTo): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = makeSecretToken();
   await orm.insert(invitation).values({
-    tokenHash: hashInvitation(token),
+    tokenHash: hashSecretToken(token),
     organisationId: to.organisationId,
     role: to.role,
     expiresAt: sql`now() + ${`${INVITATION_DAYS} days`}::interval`,
@@ -150,7 +147,7 @@ export async function acceptAsNewHelper(
   { email, password, totpSecret, totpStep }: NewHelper,
 ): Promise<Accepted> {
   const passwordHash = await hashPassword(password, key);
-  const id = uuidV7(Date.now(), randomBytes(10));
+  const id = newId();
   return refusable(
     orm.transaction(async (transaction) => {
       const to = await take({ orm: transaction }, token);

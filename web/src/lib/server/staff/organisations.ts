@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { asc, eq, sql } from 'drizzle-orm';
-import { uuidV7 } from '@wetechcare/core/progress/uuidv7.ts';
 import type { Database } from '../database/database.ts';
 import { organisation } from '../database/schema.ts';
+import { newId } from '../new-id.ts';
 
 /** Characters. */
 export const ORGANISATION_NAME_LENGTH = { least: 2, most: 80 };
@@ -18,7 +17,7 @@ export function readOrganisationName(text: string): string | null {
 
 /** Makes an organisation. Nobody belongs to it yet. @returns its id */
 export async function createOrganisation({ orm }: Database, name: string): Promise<string> {
-  const id = uuidV7(Date.now(), randomBytes(10));
+  const id = newId();
   await orm.insert(organisation).values({ id, name });
   return id;
 }

@@ -1,7 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-
-/** Argon2id (RFC 9106) with the parameters OWASP advises: 19 MiB, 2 passes, 1 lane. */
-const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+import { ARGON2ID } from '../argon2id.ts';
 
 /** Characters. Length is what makes a password strong; no rule asks for signs (NIST SP 800-63B). */
 export const PASSWORD_LENGTH = { least: 12, most: 200 };

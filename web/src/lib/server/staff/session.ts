@@ -1,22 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { Staff } from '../access/staff.ts';
 import type { Database } from '../database/database.ts';
 import { membership, organisation, siteRole, staffCredential, staffSession } from '../database/schema.ts';
+import { hashSecretToken, makeSecretToken } from '../secret-token.ts';
 
 /** A working day; both factors are asked again the next one. */
 export const STAFF_SESSION_HOURS = 12;
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Opens a session for somebody who has given both factors.
  * @returns the cookie's token, 256 bits of chance: the only copy, for only its hash is stored
  */
 export async function createStaffSession({ orm }: Pick<Database, 'orm'>, accountId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = makeSecretToken();
   await orm.insert(staffSession).values({
-    tokenHash: hashOf(token),
+    tokenHash: hashSecretToken(token),
     accountId,
     expiresAt: sql`now() + ${`${STAFF_SESSION_HOURS} hours`}::interval`,
   });
@@ -29,7 +27,7 @@ export async function findStaff({ orm }: Database, token: string): Promise<Staff
     .select({ accountId: staffSession.accountId, email: staffCredential.email })
     .from(staffSession)
     .innerJoin(staffCredential, eq(staffCredential.accountId, staffSession.accountId))
-    .where(and(eq(staffSession.tokenHash, hashOf(token)), gt(staffSession.expiresAt, sql`now()`)));
+    .where(and(eq(staffSession.tokenHash, hashSecretToken(token)), gt(staffSession.expiresAt, sql`now()`)));
   if (!found) return null;
   const [memberships, roles] = await Promise.all([
     orm
@@ -55,5 +53,5 @@ export async function findStaff({ orm }: Database, token: string): Promise<Staff
 
 /** Ends a session. Doing it again changes nothing. */
 export async function endStaffSession({ orm }: Database, token: string): Promise<void> {
-  await orm.delete(staffSession).where(eq(staffSession.tokenHash, hashOf(token)));
+  await orm.delete(staffSession).where(eq(staffSession.tokenHash, hashSecretToken(token)));
 }

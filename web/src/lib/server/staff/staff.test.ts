@@ -3,19 +3,20 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
+import { dropExpired } from '../database/drop-expired.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { hashSecretToken } from '../secret-token.ts';
 import { account, invitation, membership, staffCredential, staffSession } from '../database/schema.ts';
 import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { createRateLimit } from '../rate-limit.ts';
-import { dropExpiredAccess } from './drop-expired-access.ts';
 import {
   acceptAsHelper,
   acceptAsNewHelper,
   createInvitation,
   findInvitation,
-  hashInvitation,
   type InvitationTo,
   type NewHelper,
 } from './invitation.ts';
@@ -35,14 +36,9 @@ const PASSWORD = 'le chat dort dehors';
 const key = randomBytes(32);
 let place: TestPlace;
 let database: Database;
-
-beforeAll(async () => {
-  place = testPlace();
-  database = await openDatabase(place.settings);
-});
-afterAll(async () => {
-  await database.close();
-  await place.remove();
+useTestDatabase((opened, at) => {
+  database = opened;
+  place = at;
 });
 
 const newHelper = (more: Partial<NewHelper> = {}): NewHelper => ({
@@ -101,7 +97,7 @@ describe('an invitation', () => {
 
   test('is nothing once it is a week old, and is dropped then', async () => {
     const token = await createInvitation(database, { organisationId: null, role: 'operator' });
-    const at = eq(invitation.tokenHash, hashInvitation(token));
+    const at = eq(invitation.tokenHash, hashSecretToken(token));
     const [made] = await database.orm
       .select({ hours: sql<string>`extract(epoch from expires_at - now()) / 3600` })
       .from(invitation)
@@ -114,7 +110,7 @@ describe('an invitation', () => {
     expect(await findInvitation(database, token)).toBeNull();
     expect(await acceptAsNewHelper(database, key, token, newHelper())).toEqual({ ok: false, reason: 'gone' });
     const fresh = await createInvitation(database, { organisationId: null, role: 'operator' });
-    await dropExpiredAccess(database);
+    await dropExpired(database);
     expect(await database.orm.select().from(invitation).where(at)).toEqual([]);
     expect(await findInvitation(database, fresh)).not.toBeNull();
   });

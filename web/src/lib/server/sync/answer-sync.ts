@@ -5,10 +5,10 @@ import { parseRecords } from '@wetechcare/core/progress/parse-record.ts';
 import { SyncRequestSchema } from '@wetechcare/core/sync/sync-schema.ts';
 import type { SyncAnswer } from '@wetechcare/core/sync/sync-shape.ts';
 import { findSession } from '../accounts/session.ts';
-import { answer, refuse, signedOut, tooMany } from '../accounts/answers.ts';
+import { answer, refuse, signedOut, tooMany, unreadable } from '../accounts/answers.ts';
 import type { Database } from '../database/database.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import { readBodyBytes } from '../read-body.ts';
+import { parseJson, readBodyBytes, type JsonBody } from '../read-body.ts';
 import { recordsAfter, storeRecords } from './exchange-records.ts';
 
 /** 500 records of the longest kind. */
@@ -29,22 +29,16 @@ export interface SyncContext {
   now: () => number;
 }
 
-/** The request's text, decompressed; undefined when too long, null when not what it says. */
-async function readText(request: Request): Promise<string | null | undefined> {
+/** The request's JSON, decompressed when it says that it is compressed. */
+async function readCompressedJson(request: Request): Promise<JsonBody> {
   const body = await readBodyBytes(request, LARGEST_BODY_BYTES);
-  if (body === undefined || request.headers.get('content-encoding') !== 'gzip') return body?.toString('utf8');
+  if (body === undefined) return { ok: false, status: 413 };
+  if (request.headers.get('content-encoding') !== 'gzip') return parseJson(body.toString('utf8'));
   try {
-    return (await decompress(body, { maxOutputLength: LARGEST_BODY_BYTES })).toString('utf8');
+    return parseJson((await decompress(body, { maxOutputLength: LARGEST_BODY_BYTES })).toString('utf8'));
   } catch (error) {
-    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : null;
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    const swells = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
+    return { ok: false, status: swells ? 413 : 400 };
   }
 }
 
@@ -57,11 +51,9 @@ export async function answerSync(request: Request, { database, limit, now }: Syn
   if (!session.ok) return signedOut(session.erased);
   const wait = limit.take(session.tokenHash);
   if (wait > 0) return tooMany(wait);
-  const text = await readText(request);
-  if (text === undefined) return refuse(413, 'too-long');
-  const input = text === null ? undefined : readJson(text);
-  if (input === undefined) return refuse(400, 'not-json');
-  const read = v.safeParse(SyncRequestSchema, input);
+  const json = await readCompressedJson(request);
+  if (!json.ok) return unreadable(json.status);
+  const read = v.safeParse(SyncRequestSchema, json.input);
   if (!read.success) return refuse(422, 'not-a-sync-request');
 
   const { records, cursor, now: deviceNow } = read.output;

@@ -2,33 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { mergeRecords } from '@wetechcare/core/progress/merge-records.ts';
 import { uuidV7 } from '@wetechcare/core/progress/uuidv7.ts';
 import { aRecord, anyRecord } from '@wetechcare/core/progress/test-records.ts';
 import { MOST_RECORDS, type SyncAnswer } from '@wetechcare/core/sync/sync-shape.ts';
 import { createSession, findSession } from '../accounts/session.ts';
 import type { Database } from '../database/database.ts';
-import { openDatabase } from '../database/open-database.ts';
 import { account, learningRecord } from '../database/schema.ts';
-import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import { answerSync } from './answer-sync.ts';
 
 const NOW = Date.UTC(2026, 10, 27, 12);
 
-let place: TestPlace;
 let database: Database;
 let token: string;
-
-beforeAll(async () => {
-  place = testPlace();
-  database = await openDatabase(place.settings);
-});
-afterAll(async () => {
-  await database.close();
-  await place.remove();
-});
+useTestDatabase((opened) => (database = opened));
 beforeEach(async () => {
   token = await signInSomebody();
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Database } from '../database/database.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import { readBody } from '../read-body.ts';
+import { readJson } from '../read-body.ts';
 import { TRANSFER_SECONDS, isWaiting, storeTransfer, takeTransfer } from './store-transfer.ts';
 import { LONGEST_CONTENT, TOO_HEAVY, transferSchema } from './transfer-schema.ts';
 
@@ -36,15 +36,13 @@ export async function receiveTransfer(
 ): Promise<Response> {
   const wait = limit.take(address);
   if (wait > 0) return tooMany(wait);
-  const body = await readBody(request, LARGEST_BODY_BYTES);
-  if (body === undefined) return answer(413, { message: TOO_HEAVY });
-  let input: unknown;
-  try {
-    input = JSON.parse(body);
-  } catch {
-    return answer(400, { message: 'La demande n’est pas lisible.' });
+  const body = await readJson(request, LARGEST_BODY_BYTES);
+  if (!body.ok) {
+    return answer(body.status, {
+      message: body.status === 413 ? TOO_HEAVY : 'La demande n’est pas lisible.',
+    });
   }
-  const read = v.safeParse(transferSchema, input);
+  const read = v.safeParse(transferSchema, body.input);
   if (!read.success) return answer(422, { message: read.issues[0].message });
   const name = await storeTransfer(database, read.output.content);
   return name === null ? tooMany(TRANSFER_SECONDS) : answer(201, { name, seconds: TRANSFER_SECONDS });

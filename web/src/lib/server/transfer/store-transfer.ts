@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { dropExpired } from '../database/drop-expired.ts';
 import { resumeTransfer } from '../database/schema.ts';
+import { hashSecretToken, makeSecretToken } from '../secret-token.ts';
 import { TRANSFER_NAME } from './transfer-schema.ts';
 
 /** How long a transfer waits for its phone, in seconds. */
@@ -10,15 +11,8 @@ export const TRANSFER_SECONDS = 600;
 /** Most transfers that wait at the same time, from everybody: the disk of the operator has an end. */
 export const MOST_WAITING = 1_000;
 
-const hashOf = (name: string) => createHash('sha256').update(name).digest('base64url');
-
 /** The clock of the database: several processes, one time. */
 const NOW = sql`now()`;
-
-/** Drops the transfers whose time is over. */
-export async function dropExpired({ orm }: Database): Promise<void> {
-  await orm.delete(resumeTransfer).where(lte(resumeTransfer.expiresAt, NOW));
-}
 
 /**
  * Stores an encrypted CV, and drops those whose time is over.
@@ -30,12 +24,12 @@ export async function storeTransfer(
   mostWaiting = MOST_WAITING,
 ): Promise<string | null> {
   const { orm } = database;
-  await dropExpired(database);
+  await dropExpired(database, [resumeTransfer]);
   if ((await orm.$count(resumeTransfer)) >= mostWaiting) return null;
-  const name = randomBytes(16).toString('base64url');
+  const name = makeSecretToken(16);
   try {
     await orm.insert(resumeTransfer).values({
-      nameHash: hashOf(name),
+      nameHash: hashSecretToken(name),
       content,
       expiresAt: sql`now() + ${`${TRANSFER_SECONDS} seconds`}::interval`,
     });
@@ -51,7 +45,7 @@ export async function takeTransfer({ orm }: Database, name: string): Promise<str
   if (!TRANSFER_NAME.test(name)) return null;
   const [taken] = await orm
     .delete(resumeTransfer)
-    .where(and(eq(resumeTransfer.nameHash, hashOf(name)), gt(resumeTransfer.expiresAt, NOW)))
+    .where(and(eq(resumeTransfer.nameHash, hashSecretToken(name)), gt(resumeTransfer.expiresAt, NOW)))
     .returning({ content: resumeTransfer.content });
   return taken?.content ?? null;
 }
@@ -62,6 +56,6 @@ export async function isWaiting({ orm }: Database, name: string): Promise<boolea
   const found = await orm
     .select({ nameHash: resumeTransfer.nameHash })
     .from(resumeTransfer)
-    .where(and(eq(resumeTransfer.nameHash, hashOf(name)), gt(resumeTransfer.expiresAt, NOW)));
+    .where(and(eq(resumeTransfer.nameHash, hashSecretToken(name)), gt(resumeTransfer.expiresAt, NOW)));
   return found.length > 0;
 }

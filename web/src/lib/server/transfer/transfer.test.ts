@@ -1,27 +1,18 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
-import { openDatabase } from '../database/open-database.ts';
 import { resumeTransfer } from '../database/schema.ts';
-import { testPlace, type TestPlace } from '../database/test-database.ts';
+import { useTestDatabase } from '../database/use-test-database.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import { claimTransfer, receiveTransfer, transferState, type TransferContext } from './answer-transfer.ts';
-import { dropExpired, storeTransfer } from './store-transfer.ts';
+import { dropExpired } from '../database/drop-expired.ts';
+import { storeTransfer } from './store-transfer.ts';
 import { LONGEST_CONTENT } from './transfer-schema.ts';
 
 describe('a CV on its way to a phone', () => {
-  let place: TestPlace;
   let database: Database;
-
-  beforeAll(async () => {
-    place = testPlace();
-    database = await openDatabase(place.settings);
-  });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  useTestDatabase((opened) => (database = opened));
 
   const context = (allowed = 10_000): TransferContext => ({
     database,

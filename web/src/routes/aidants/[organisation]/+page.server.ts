@@ -3,7 +3,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { database } from '#lib/server/app-database.ts';
 import { createGroup, listGroups, LONGEST_GROUP_NAME } from '#lib/server/organisations/groups.ts';
 import { archivedLearners, learnersIn, restoreLearner } from '#lib/server/organisations/learner.ts';
-import { allowed, learnerOf, readUuid } from '#lib/server/organisations/page-objects.ts';
+import { allowed, learnerOf } from '#lib/server/organisations/page-objects.ts';
+import { readUuid } from '#lib/server/read-uuid.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params: { organisation } }) => {

@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { database, serverKey } from '#lib/server/app-database.ts';
+import { hashSecretToken } from '#lib/server/secret-token.ts';
 import { readEmail } from '#lib/server/staff/email.ts';
 import {
   acceptAsHelper,
   acceptAsNewHelper,
   findInvitation,
-  hashInvitation,
   type OpenInvitation,
 } from '#lib/server/staff/invitation.ts';
 import { passwordFault, PASSWORD_LENGTH, type PasswordFault } from '#lib/server/staff/password.ts';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ params: { token }, url, locals }) =
   return {
     invitation: { role: invitation.role, organisationName: invitation.organisationName },
     email: locals.staff?.email ?? null,
-    setup: makeTotpSetup(serverKey(), hashInvitation(token), codeName(invitation)),
+    setup: makeTotpSetup(serverKey(), hashSecretToken(token), codeName(invitation)),
     passwordLength: PASSWORD_LENGTH.least,
     signIn: signInPath(url.pathname),
   };
@@ -50,7 +50,7 @@ export const actions: Actions = {
     const typed = (name: string) => String(form.get(name) ?? '');
     const invitation = await findInvitation(database(), token);
     if (!invitation) return seeThatItIsGone(token);
-    const opened = openTotpSetup(typed('setup'), serverKey(), hashInvitation(token), codeName(invitation));
+    const opened = openTotpSetup(typed('setup'), serverKey(), hashSecretToken(token), codeName(invitation));
     const setup = opened?.setup ?? null;
     if (waitToAccept(getClientAddress) > 0) return refuse('too-many', typed('email'), setup);
 

@@ -9,7 +9,8 @@ import {
   restoreLearner,
 } from '#lib/server/organisations/learner.ts';
 import { mergeDuplicates } from '#lib/server/organisations/merge-duplicates.ts';
-import { allowed, learnerOf, readUuid } from '#lib/server/organisations/page-objects.ts';
+import { allowed, learnerOf } from '#lib/server/organisations/page-objects.ts';
+import { readUuid } from '#lib/server/read-uuid.ts';
 import { renewCode } from '#lib/server/organisations/renew-code.ts';
 import type { Action } from '#lib/server/access/policy.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';

@@ -4,8 +4,10 @@ import { checkNicknames, MOST_AT_ONCE, readNicknames } from '@wetechcare/core/en
 import type { WrittenName } from '@wetechcare/core/enrolment/written-names.ts';
 import type { EnrolmentStep, ListProblem } from '#lib/organisations/enrolment-steps.ts';
 import { database, serverKey } from '#lib/server/app-database.ts';
-import { enrol, enrolledWith, nicknamesIn, renewCodesOf } from '#lib/server/organisations/enrol.ts';
-import { allowed, groupOf, readUuid } from '#lib/server/organisations/page-objects.ts';
+import { enrol, enrolledWith, renewCodesOf } from '#lib/server/organisations/enrol.ts';
+import { learnersIn } from '#lib/server/organisations/learner.ts';
+import { allowed, groupOf } from '#lib/server/organisations/page-objects.ts';
+import { readUuid } from '#lib/server/read-uuid.ts';
 import { readList } from '#lib/server/organisations/read-list.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,6 +28,10 @@ function checkedList(posted: FormData): WrittenName[] {
     .filter(({ written }) => written !== '');
 }
 
+/** Nicknames of those who are in the group already. */
+const nicknamesIn = async (organisationId: string, groupId: string) =>
+  (await learnersIn(database(), organisationId, groupId)).map(({ nickname }) => nickname);
+
 const noList = (problem: ListProblem) => fail(422, { step: 'list', problem } satisfies EnrolmentStep);
 const goOn = (step: EnrolmentStep) => step;
 
@@ -36,7 +42,7 @@ export const actions: Actions = {
     const posted = await request.formData();
     const list = await readList(posted);
     if (!list.ok) return noList(list.reason);
-    const { entries, leftOut } = readNicknames(list.text, await nicknamesIn(database(), id));
+    const { entries, leftOut } = readNicknames(list.text, await nicknamesIn(organisation, id));
     return entries.length === 0
       ? noList('empty')
       : goOn({ step: 'check', form: formId(posted), entries, leftOut });
@@ -49,7 +55,7 @@ export const actions: Actions = {
     const form = formId(posted);
     const list = checkedList(posted);
     // Who is there is read before who came with this form: sent twice at once, the list is not seen as taken by itself.
-    const taken = await nicknamesIn(database(), id);
+    const taken = await nicknamesIn(organisation, id);
     const already = await enrolledWith(database(), organisation, form);
     if (already.length > 0)
       return goOn({ step: 'already', form, nicknames: already.map(({ nickname }) => nickname) });
