@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axeFaults, overflowOf } from './support/accessibility.ts';
 import { openStep } from './support/device.ts';
 import { addressOf, lessons } from './support/lessons.ts';
 import { PAGES } from './support/pages.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} mode`, () => {
@@ -21,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on ${address}`, async ({ page }) => {
         await page.goto(address);
         if (address !== '/hors-ligne') await expect(page.locator('html')).toHaveClass(/js/);
-        expect(await violations(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       });
     }
 
@@ -30,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test(`axe finds nothing in ${addressOf(lesson)}${hash}`, async ({ page }) => {
           await openStep(page, addressOf(lesson), hash);
           await expect(page.locator('.practice, .stage__quiz').first()).toBeVisible();
-          expect(await violations(page)).toEqual([]);
+          expect(await axeFaults(page)).toEqual([]);
         });
       }
     }
@@ -43,10 +34,7 @@ test.describe('400 % zoom of a screen 1280 wide (320 px)', () => {
   for (const address of PAGES) {
     test(`${address} is read without scrolling sideways`, async ({ page }) => {
       await page.goto(address);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     });
   }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { axeFaults } from './support/accessibility.ts';
 import { follow, openStep } from './support/device.ts';
 import { addressOf, lessons } from './support/lessons.ts';
 
@@ -66,7 +66,7 @@ test('what was done before the code is kept, and comes back on another device wi
 test('the card’s square opens the same path, and its words leave the address', async ({ page, context }) => {
   await doSomething(page);
   await receiveCode(page);
-  const link = await page.locator('[data-resume-link]').getAttribute('data-resume-link');
+  const link = await page.locator('[data-qr-text]').getAttribute('data-qr-text');
   const other = await anotherDevice(context);
   await other.goto(link!);
   await other.getByRole('button', { name: 'Oui, il est à moi' }).click();
@@ -202,8 +202,7 @@ test('the code, its form and its question have nothing for axe to find, and fit 
   page,
 }) => {
   const check = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   };
   await enterCode(page, 'pain');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './support/accessibility.ts';
 
 /* The board of applications: from the first offer that was seen to the follow-up. */
 
@@ -105,10 +105,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await sentDaysAgo(page, 12);
     for (const leave of [() => Promise.resolve(), () => backToBoard(page)]) {
       await leave();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults, overflowOf } from './support/accessibility.ts';
 import { beginResume, makeResume } from './support/resume.ts';
 
 /* The message tool: from the offer to « J’ai envoyé ». */
@@ -215,15 +215,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const hash of ['#offre', '#objet', '#phrase-2', '#signature', '#relire', '#envoyer', '#choisir']) {
       await page.goto(`/clicnjob/message${hash}`);
       await expect(page.locator('.resume-tool')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      expect(found, hash).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, hash).toBeLessThanOrEqual(0);
+      expect(await axeFaults(page), hash).toEqual([]);
+      expect(await overflowOf(page), hash).toBeLessThanOrEqual(0);
     }
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { WORKSHOP_MINUTES } from '@wetechcare/core/workshop/plan.ts';
 import { loadWorkshops } from '../../authoring/load-workshops.ts';
+import { overflowOf } from './support/accessibility.ts';
 import { addressOf, lessons } from './support/lessons.ts';
 
 /* The sheet with which a helper leads a workshop. axe and the zoom of 400 % are in accessibility.spec.ts. */
@@ -46,11 +47,7 @@ for (const workshop of workshops) {
       test(`${minutes} minutes: nothing is wider than a small phone`, async ({ page }) => {
         await page.goto(sheetOf(workshop.lesson, minutes));
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { width, screen } = await page.evaluate(() => ({
-          width: document.documentElement.scrollWidth,
-          screen: document.documentElement.clientWidth,
-        }));
-        expect(width).toBeLessThanOrEqual(screen);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       });
     }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { axeFaults, overflowOf } from './accessibility.ts';
 import { totpCode, totpStep } from '../../src/lib/server/staff/totp.ts';
 
 /* Helpers for the tests of the helpers' pages. Each test makes its own people: their codes serve once. */
@@ -117,4 +118,13 @@ export async function newManager(page: Page): Promise<{ manager: Helper; organis
   const link = await invite(page, organisation, 'responsable');
   await page.getByRole('button', { name: 'Me déconnecter' }).click();
   return { manager: await acceptInvitation(page, link), organisation };
+}
+
+/** Axe finds nothing on the page, and nothing of it is wider than a phone, or than the smallest screen that WCAG asks for. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeFaults(page)).toEqual([]);
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  }
 }

@@ -1,5 +1,5 @@
+import { drawQr } from './draw-qr.ts';
 import { A4, CAPITALS_MIDDLE, PdfPen, type PdfFonts, type TextStyle } from './pdf-pen.ts';
-import { QUIET_ZONE, qrRuns } from './qr-runs.ts';
 import type { SheetContent, SheetSection } from './sheet-content.ts';
 
 /** A part of the page: its height is known before anything is drawn. */
@@ -357,19 +357,7 @@ function address(pen: PdfPen, again: SheetContent['again'], { x, width }: Frame)
   };
 }
 
-function qrCode(pen: PdfPen, { url, alt }: SheetContent['again'], x: number, y: number): void {
-  const { size, runs } = qrRuns(url);
-  const module = QR_SIDE / (size + 2 * QUIET_ZONE);
-  const margin = QUIET_ZONE * module;
+function qrCode(pen: PdfPen, again: SheetContent['again'], x: number, y: number): void {
   pen.decorate((doc) => doc.roundedRect(x, y, QR_SIDE, QR_SIDE, 5).fill('#fff'));
-  pen.root.tag(
-    'Figure',
-    () =>
-      pen.draw((doc) => {
-        for (const run of runs)
-          doc.rect(x + margin + run.x * module, y + margin + run.y * module, run.length * module, module);
-        doc.fill('#000');
-      }),
-    { alt, bbox: [x, y, x + QR_SIDE, y + QR_SIDE], placement: 'Block' },
-  );
+  drawQr(pen, pen.root, again, x, y, QR_SIDE);
 }

@@ -1,4 +1,4 @@
-import { QUIET_ZONE, qrRuns } from './qr-runs.ts';
+import { qrDrawing } from './qr-runs.ts';
 import { WORDMARKS, wayBack, type WayBack } from './sheet-content.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -12,23 +12,22 @@ export function printSheet(): void {
   const back = wayBack(site, location.href.split('#')[0] ?? '');
   document.querySelectorAll('[data-sheet-qr]').forEach((place) => {
     place.textContent = '';
-    place.append(qrDrawing(back), words(WORDMARKS[site], back));
+    place.append(qrSvg(back), words(WORDMARKS[site], back));
   });
   window.print();
 }
 
-/** An SVG of the code with its white margin; attributes only, because the pages forbid inline styles. */
-function qrDrawing({ url, alt }: WayBack): SVGSVGElement {
-  const { size, runs } = qrRuns(url);
-  const side = size + 2 * QUIET_ZONE;
+/** An SVG of the code, on the white of the paper. */
+function qrSvg({ url, alt }: WayBack): SVGSVGElement {
+  const { viewBox, modules } = qrDrawing(url);
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'sheet-qr__code');
-  svg.setAttribute('viewBox', `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`);
+  svg.setAttribute('viewBox', viewBox);
   svg.setAttribute('shape-rendering', 'crispEdges');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', alt);
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join(''));
+  path.setAttribute('d', modules);
   path.setAttribute('fill', '#000');
   svg.append(path);
   return svg;

@@ -26,3 +26,14 @@ export function qrRuns(text: string): { size: number; runs: QrRun[] } {
   });
   return { size, runs };
 }
+
+/** The QR code of a text as an SVG draws it, with its margin: attributes only, because the pages forbid inline styles. */
+export function qrDrawing(text: string): { viewBox: string; margin: string; modules: string } {
+  const { size, runs } = qrRuns(text);
+  const side = size + 2 * QUIET_ZONE;
+  return {
+    viewBox: `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`,
+    margin: `M${-QUIET_ZONE} ${-QUIET_ZONE}h${side}v${side}h${-side}z`,
+    modules: runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join(''),
+  };
+}

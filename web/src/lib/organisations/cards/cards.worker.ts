@@ -3,7 +3,8 @@ import extBold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegib
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff?inline';
 import '#lib/sheet/replace-all.ts';
 import { bytesOfDataUrl } from '#lib/sheet/bytes-of-data-url.ts';
-import type { CardsAnswer, CardsRequest } from './cards-messages.ts';
+import { answerWithPdf } from '#lib/sheet/pdf-worker.ts';
+import type { CardsRequest } from './cards-request.ts';
 import { drawCards, type CardFonts } from './draw-cards.ts';
 
 /* Makes the PDF away from the page. The Latin fonts are inside the built file; the page brings those of other scripts. */
@@ -14,14 +15,6 @@ const LATIN: CardFonts = {
   names: { latin: bytesOfDataUrl(bold), 'latin-ext': bytesOfDataUrl(extBold) },
 };
 
-const answer = (message: CardsAnswer, transfer: Transferable[] = []) =>
-  (self as unknown as Worker).postMessage(message, transfer);
-
-self.onmessage = async ({ data: { content, names } }: MessageEvent<CardsRequest>) => {
-  try {
-    const pdf = await drawCards(content, { ...LATIN, names: { ...LATIN.names, ...names } }, new Date());
-    answer({ ok: true, pdf }, [pdf.buffer]);
-  } catch (error) {
-    answer({ ok: false, reason: String(error) });
-  }
-};
+answerWithPdf(({ content, names }: CardsRequest) =>
+  drawCards(content, { ...LATIN, names: { ...LATIN.names, ...names } }, new Date()),
+);

@@ -1,7 +1,8 @@
 import { scriptsOf } from '@wetechcare/core/resume/layout/letters.ts';
 import { saveFile } from '#lib/device/save-file.ts';
 import { fontAddresses } from '#lib/resume/page/resume-fonts.ts';
-import type { CardsAnswer, CardsRequest } from './cards-messages.ts';
+import { makePdfIn } from '#lib/sheet/pdf-worker.ts';
+import type { CardsRequest } from './cards-request.ts';
 import CardsWorker from './cards.worker.ts?worker';
 import type { NameFonts } from './draw-cards.ts';
 import type { LearnerCards } from './learner-cards.ts';
@@ -19,23 +20,12 @@ async function nameFonts(nicknames: readonly string[]): Promise<NameFonts> {
   return fonts;
 }
 
-function makeCards(request: CardsRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const worker = new CardsWorker();
-  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<CardsAnswer>) => {
-      if (data.ok) resolve(data.pdf);
-      else reject(new Error(data.reason));
-    };
-    worker.onerror = () => reject(new Error('the worker of the cards could not be loaded'));
-    worker.postMessage(request);
-  }).finally(() => worker.terminate());
-}
-
 /**
  * Makes the cards as a PDF on this device and hands it to the browser as a download. The codes leave the page for nowhere else.
  * Rejects when the worker or a font cannot be loaded.
  */
 export async function downloadCards(content: LearnerCards): Promise<void> {
   const names = await nameFonts(content.cards.map(({ nickname }) => nickname));
-  saveFile(await makeCards({ content, names }), content.fileName, 'application/pdf');
+  const request: CardsRequest = { content, names };
+  saveFile(await makePdfIn(new CardsWorker(), request), content.fileName, 'application/pdf');
 }

@@ -1,7 +1,7 @@
 import { hasRightToLeft, type Script } from '@wetechcare/core/resume/layout/letters.ts';
 import { visualPieces } from '#lib/resume/page/visual-pieces.ts';
+import { drawQr } from '#lib/sheet/draw-qr.ts';
 import { A4, PdfPen, type PdfFonts, type PdfText, type Tag, type TextStyle } from '#lib/sheet/pdf-pen.ts';
-import { QUIET_ZONE, qrRuns } from '#lib/sheet/qr-runs.ts';
 import type { LearnerCard, LearnerCards } from './learner-cards.ts';
 
 /** Bold fonts of nicknames by script, as WOFF files; Latin always. */
@@ -89,7 +89,7 @@ function drawCard(pen: PdfPen, content: LearnerCards, card: LearnerCard, left: n
   drawName(pen, section, card.nickname, x, top + NAME.baseline);
   section.tag('P', () => pen.write(content.codeLabel, LABEL, x, top + LABEL_TOP, INNER - QR.side));
   drawWords(pen, section, card.words, x, top + WORDS.top);
-  drawQr(pen, section, card, left + CARD.width - PADDING - QR.side, top + QR.top);
+  drawQr(pen, section, card, left + CARD.width - PADDING - QR.side, top + QR.top, QR.side);
   section.tag('P', () => pen.write(content.how, HOW, x, top + FOOT_TOP, INNER));
   const address: TextStyle = { ...MARK, colour: INK };
   const size = Math.min(address.size, (address.size * INNER) / pen.width(content.address, address));
@@ -136,20 +136,4 @@ function drawWords(pen: PdfPen, section: Tag, words: readonly string[], x: numbe
     item.tag('Lbl', () => pen.write(`${index + 1}`, NUMBER, x, y + 5.6, WORDS.indent - 7));
     item.tag('LBody', () => pen.write(word, WORD, x + WORDS.indent, y, INNER - QR.side - WORDS.indent));
   });
-}
-
-function drawQr(pen: PdfPen, section: Tag, { url, alt }: LearnerCard, x: number, y: number): void {
-  const { size, runs } = qrRuns(url);
-  const module = QR.side / (size + 2 * QUIET_ZONE);
-  const margin = QUIET_ZONE * module;
-  section.tag(
-    'Figure',
-    () =>
-      pen.draw((doc) => {
-        for (const run of runs)
-          doc.rect(x + margin + run.x * module, y + margin + run.y * module, run.length * module, module);
-        doc.fill('#000');
-      }),
-    { alt, bbox: [x, y, x + QR.side, y + QR.side], placement: 'Block' },
-  );
 }
